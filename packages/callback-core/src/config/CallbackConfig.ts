@@ -1,0 +1,40 @@
+/**
+ * Version of the service's HTTP interface.
+ * `'v1'` is the GMS Callback API of an on-premises installation, `'v3'` the Engagement API in the cloud.
+ */
+export type ApiVersion = 'v1' | 'v3';
+
+/**
+ * How a client reaches the service. The first six names are those of `_genesys.widgets.callback`,
+ * so that an existing configuration object can be passed as it is; names that are not listed here
+ * (options of the original form, such as `countryCodes`) are ignored.
+ *
+ * @example
+ * ```ts
+ * const config: CallbackConfig = {
+ *   apiVersion: 'v3',
+ *   dataURL: 'https://gapi-use1.genesyscloud.com/engagement/v3/callbacks',
+ *   apikey: 'n3eNkgXXXXXXXXOXXXXXXXXA',
+ *   serviceName: 'service',
+ *   ajaxTimeout: 10_000,
+ * };
+ * ```
+ */
+export interface CallbackConfig {
+  /**
+   * Address of the service, `http:` or `https:`, without credentials, query or fragment.
+   * v1: `http://host:port/genesys/1/service/callback/<service>`.
+   * v3: `https://gapi-<region>.genesyscloud.com/engagement/v3/callbacks`.
+   */
+  dataURL: string;
+  /** Interface spoken at `dataURL`. Default `'v1'`. */
+  apiVersion?: ApiVersion | undefined;
+  /** Sent as header `apikey` (v1) or `x-api-key` (v3). Printable ASCII. Never logged, never in a URL. */
+  apikey?: string | undefined;
+  /** v3: the service to book with, unless a request names its own. v1 has it in `dataURL`. */
+  serviceName?: string | undefined;
+  /** Attached to every booking; the request's own `userData` wins where both name a key. Default `{}`. */
+  userData?: Readonly<Record<string, unknown>> | undefined;
+  /** Milliseconds until a request without an answer is given up. 1 to 2,147,483,647. Default 3000. */
+  ajaxTimeout?: number | undefined;
+}

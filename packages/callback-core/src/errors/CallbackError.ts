@@ -1,0 +1,112 @@
+import type { TimeSlot } from '../answer/Availability.ts';
+import { type Booked, type CallbackErrorCode, errorKinds, type Retry } from './errorKinds.ts';
+
+/** What the client was doing. `'configure'` is the making of a client. */
+export type CallbackOperation = 'configure' | 'schedule' | 'availability';
+
+/** Text for one field of the input: what is wrong with it and how to mend it. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** What is known about an error besides its code. */
+export interface CallbackErrorDetails {
+  operation: CallbackOperation;
+  /** For developers; never shown to a customer. */
+  message: string;
+  /** Overrides the code's own verdict, for schedule only. */
+  booked?: Booked | undefined;
+  httpStatus?: number | undefined;
+  serverCode?: number | undefined;
+  serverMessage?: string | undefined;
+  corrId?: string | undefined;
+  retryAfterMs?: number | undefined;
+  alternatives?: readonly TimeSlot[] | undefined;
+  fieldErrors?: FieldErrors | undefined;
+  response?: unknown;
+}
+
+const BRAND = 'callback-core/CallbackError';
+
+/**
+ * The one error of this package. Switch on `code`; ask `booked` before telling a customer anything.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await client.schedule(request);
+ * } catch (error) {
+ *   if (!isCallbackError(error)) throw error;
+ *   if (error.code === 'SLOT_TAKEN') offer(error.alternatives);
+ *   else if (error.booked === 'unknown') sayThatNobodyKnows();
+ * }
+ * ```
+ */
+export class CallbackError extends Error {
+  /** What went wrong. */
+  readonly code: CallbackErrorCode;
+  /** What was being done. */
+  readonly operation: CallbackOperation;
+  /** Schedule only: `'no'`, nothing was booked; `'unknown'`, it may have been. */
+  readonly booked?: Booked;
+  /** What may be done about it. A booking is never repeated by itself, whatever stands here. */
+  readonly retry: Retry;
+  /** Key of the words for the customer. */
+  readonly messageKey: string;
+  /** HTTP status of the answer, when there was one. */
+  readonly httpStatus?: number;
+  /** The server's own code: `status.code` in v3, `code` in v1. */
+  readonly serverCode?: number;
+  /** The server's own words, at most 500 characters, control characters removed. For logs, not for customers. */
+  readonly serverMessage?: string;
+  /** v3: the server's name for this exchange; support asks for it. */
+  readonly corrId?: string;
+  /** Milliseconds to wait before asking again, where the server tells. */
+  readonly retryAfterMs?: number;
+  /** SLOT_TAKEN: other free times that the server proposes, ascending. May be empty. */
+  readonly alternatives?: readonly TimeSlot[];
+  /** VALIDATION and CONFIG_INVALID: text by field name. */
+  readonly fieldErrors?: FieldErrors;
+  /** The server's JSON, when it sent any. */
+  readonly response?: unknown;
+
+  constructor(code: CallbackErrorCode, details: CallbackErrorDetails) {
+    super(details.message);
+    const kind = errorKinds[code];
+    const { message: _, booked = kind.booked, ...rest } = details;
+    this.code = code;
+    this.operation = details.operation;
+    this.retry = kind.retry;
+    this.messageKey = kind.messageKey;
+    if (details.operation === 'schedule') this.booked = booked;
+    for (const [name, value] of Object.entries(rest)) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
+    this.name = 'CallbackError';
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What `JSON.stringify` writes: everything but the stack. */
+  toJSON(): Record<string, unknown> {
+    return { ...this, name: this.name, message: this.message };
+  }
+
+  static {
+    Object.defineProperty(CallbackError.prototype, 'name', {
+      value: 'CallbackError',
+      writable: true,
+    });
+  }
+}
+
+/**
+ * Is this one of ours? By brand, so that a second copy of the package on the page still matches.
+ *
+ * @example
+ * ```ts
+ * client.availability({ numberOfDays: 1 }).catch((error: unknown) => {
+ *   if (isCallbackError(error)) report(error.code);
+ * });
+ * ```
+ */
+export function isCallbackError(value: unknown): value is CallbackError {
+  return typeof value === 'object' && value !== null && BRAND in value;
+}

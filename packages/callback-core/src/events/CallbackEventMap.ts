@@ -1,0 +1,23 @@
+import type { Availability } from '../answer/Availability.ts';
+import type { ScheduledCallback } from '../answer/ScheduledCallback.ts';
+import type { ApiVersion } from '../config/CallbackConfig.ts';
+import type { CallbackError } from '../errors/CallbackError.ts';
+import type { AvailabilityQuery } from '../request/AvailabilityQuery.ts';
+import type { ScheduleRequest } from '../request/ScheduleRequest.ts';
+
+/**
+ * The events of a client, named as in the reference, and what each carries.
+ * `response` is the server's JSON, as the original events carried it.
+ */
+export interface CallbackEventMap {
+  /** The client is there. Late listeners hear it too. */
+  ready: { apiVersion: ApiVersion };
+  /** A call was booked. */
+  scheduled: { request: ScheduleRequest; callback: ScheduledCallback; response: unknown };
+  /** A call was not booked, or nobody knows: ask `error.booked`. */
+  scheduleError: { request: ScheduleRequest; error: CallbackError; response?: unknown };
+  /** Free times arrived. */
+  availableSlots: { query: AvailabilityQuery; availability: Availability; response: unknown };
+  /** Free times did not arrive. */
+  availabilityError: { query: AvailabilityQuery; error: CallbackError; response?: unknown };
+}
