@@ -42,58 +42,55 @@ const BRAND = 'callback-core/CallbackError';
  */
 export class CallbackError extends Error {
   /** What went wrong. */
-  readonly code: CallbackErrorCode;
+  declare readonly code: CallbackErrorCode;
   /** What was being done. */
-  readonly operation: CallbackOperation;
+  declare readonly operation: CallbackOperation;
   /** Schedule only: `'no'`, nothing was booked; `'unknown'`, it may have been. */
-  readonly booked?: Booked;
-  /** What may be done about it. A booking is never repeated by itself, whatever stands here. */
-  readonly retry: Retry;
+  declare readonly booked?: Booked;
+  /** What may be done about it. Never `'auto'` for a booking. */
+  declare readonly retry: Retry;
   /** Key of the words for the customer. */
-  readonly messageKey: string;
+  declare readonly messageKey: string;
   /** HTTP status of the answer, when there was one. */
-  readonly httpStatus?: number;
+  declare readonly httpStatus?: number;
   /** The server's own code: `status.code` in v3, `code` in v1. */
-  readonly serverCode?: number;
+  declare readonly serverCode?: number;
   /** The server's own words, at most 500 characters, control characters removed. For logs, not for customers. */
-  readonly serverMessage?: string;
+  declare readonly serverMessage?: string;
   /** v3: the server's name for this exchange; support asks for it. */
-  readonly corrId?: string;
+  declare readonly corrId?: string;
   /** Milliseconds to wait before asking again, where the server tells. */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
   /** SLOT_TAKEN: other free times that the server proposes, ascending. May be empty. */
-  readonly alternatives?: readonly TimeSlot[];
+  declare readonly alternatives?: readonly TimeSlot[];
   /** VALIDATION and CONFIG_INVALID: text by field name. */
-  readonly fieldErrors?: FieldErrors;
+  declare readonly fieldErrors?: FieldErrors;
   /** The server's JSON, when it sent any. */
-  readonly response?: unknown;
+  declare readonly response?: unknown;
 
   constructor(code: CallbackErrorCode, details: CallbackErrorDetails) {
     super(details.message);
+    const { message: _, booked, ...known } = details;
     const kind = errorKinds[code];
-    const { message: _, booked = kind.booked, ...rest } = details;
-    this.code = code;
-    this.operation = details.operation;
-    this.retry = kind.retry;
-    this.messageKey = kind.messageKey;
-    if (details.operation === 'schedule') this.booked = booked;
-    for (const [name, value] of Object.entries(rest)) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
-    }
-    this.name = 'CallbackError';
+    Object.defineProperty(this, 'name', { value: 'CallbackError' });
     Object.defineProperty(this, BRAND, { value: true });
+    assignKnown(this, { code, retry: kind.retry, messageKey: kind.messageKey, ...known });
+    if (details.operation === 'schedule') {
+      // A booking is never repeated by itself: a person decides.
+      const retry = kind.retry === 'auto' ? 'user' : kind.retry;
+      assignKnown(this, { booked: booked ?? kind.booked, retry });
+    }
   }
 
   /** What `JSON.stringify` writes: everything but the stack. */
-  toJSON(): Record<string, unknown> {
-    return { ...this, name: this.name, message: this.message };
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
+}
 
-  static {
-    Object.defineProperty(CallbackError.prototype, 'name', {
-      value: 'CallbackError',
-      writable: true,
-    });
+function assignKnown(error: CallbackError, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) Object.assign(error, { [name]: value });
   }
 }
 

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
+import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
+import { isSuccess } from '../isSuccess.ts';
+import { parseJson } from '../parseJson.ts';
+import { toKeyHeader } from './toKeyHeader.ts';
+import { toRefusal } from './toRefusal.ts';
+import { toUserFields } from './toUserFields.ts';
+
+const booked = z.looseObject({ _id: z.string().check(z.minLength(1), z.maxLength(1000)) });
+
+/** `POST {dataURL}`, form-encoded: it needs no preflight as long as there is no key header. */
+export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
+  toRequest(input, context) {
+    const { firstname, lastname, subject, email } = input;
+    const fields = {
+      ...toUserFields({ firstname, lastname, subject, email }),
+      ...toUserFields(input.userData),
+      _customer_number: input.phonenumber,
+      ...(input.desiredTime !== undefined && { _desired_time: input.desiredTime }),
+    };
+    return {
+      method: 'POST',
+      url: context.dataURL,
+      headers: {
+        ...toKeyHeader(context),
+        'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
+      },
+      body: new URLSearchParams(fields).toString(),
+    };
+  },
+
+  fromResponse(response, { desiredTime }) {
+    const json = parseJson(response.body);
+    const answer = isSuccess(response.status) ? booked.safeParse(json).data : undefined;
+    if (!answer) return { refusal: toRefusal(response, 'schedule') };
+    return {
+      value: { id: answer._id, ...(desiredTime !== undefined && { desiredTime }), response: json },
+    };
+  },
+};

@@ -1,0 +1,6 @@
+import type { CallbackProtocol } from '../CallbackProtocol.ts';
+import { availability } from './availability.ts';
+import { schedule } from './schedule.ts';
+
+/** GMS Callback Services. */
+export const v1: CallbackProtocol = { apiVersion: 'v1', schedule, availability };

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
+import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
+import { isSuccess } from '../isSuccess.ts';
+import { parseJson } from '../parseJson.ts';
+import { resolveServiceName } from './resolveServiceName.ts';
+import { toKeyHeader } from './toKeyHeader.ts';
+import { toRefusal } from './toRefusal.ts';
+
+const booked = z.looseObject({
+  status: z.looseObject({ code: z.literal(0) }),
+  data: z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+});
+
+/** `POST {dataURL}/create`, JSON. */
+export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
+  toRequest(input, context) {
+    const { firstname, lastname, subject, email } = input;
+    const body = {
+      serviceName: resolveServiceName(input.serviceName, { context, operation: 'schedule' }),
+      phoneNumber: input.phonenumber,
+      desiredTime: input.desiredTime,
+      userData: { firstname, lastname, subject, email, ...input.userData },
+    };
+    return {
+      method: 'POST',
+      url: `${context.dataURL}/create`,
+      headers: { ...toKeyHeader(context), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+  },
+
+  fromResponse(response, { desiredTime }) {
+    const json = parseJson(response.body);
+    const answer = isSuccess(response.status) ? booked.safeParse(json).data : undefined;
+    if (!answer) return { refusal: toRefusal(response, 'schedule') };
+    return {
+      value: {
+        id: answer.data.id,
+        ...(desiredTime !== undefined && { desiredTime }),
+        response: json,
+      },
+    };
+  },
+};

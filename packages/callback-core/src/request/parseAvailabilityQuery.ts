@@ -1,0 +1,31 @@
+import { CallbackError } from '../errors/CallbackError.ts';
+import type { AvailabilityInput } from '../protocol/CallbackProtocol.ts';
+import type { AvailabilityQuery } from './AvailabilityQuery.ts';
+import { createFieldCheck } from './createFieldCheck.ts';
+import { readCount } from './readCount.ts';
+import { readInstant } from './readInstant.ts';
+import { readServiceName } from './readServiceName.ts';
+
+/** Checks a query before anything is sent. */
+export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityInput {
+  const given = Object.values(query ?? {}).some((value) => value !== undefined);
+  if (typeof query !== 'object' || !given) {
+    throw new CallbackError('NO_QUERY', {
+      operation: 'availability',
+      message: 'No query parameters passed for callback availability service',
+    });
+  }
+  const check = createFieldCheck({ ...query });
+  const input: AvailabilityInput = {
+    startDate: check.read('startDate', readInstant),
+    endDate: check.read('endDate', readInstant),
+    numberOfDays: check.read('numberOfDays', readCount),
+    maxTimeSlots: check.read('maxTimeSlots', readCount),
+    serviceName: check.read('serviceName', readServiceName),
+  };
+  if (input.startDate && input.endDate && input.endDate < input.startDate) {
+    check.fail('endDate', 'is before startDate');
+  }
+  check.throwIfBad('VALIDATION', 'availability');
+  return input;
+}
