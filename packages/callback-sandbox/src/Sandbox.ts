@@ -1,0 +1,31 @@
+import type { ServiceRules } from './rules/ServiceRules.ts';
+import type { Booking } from './store/Booking.ts';
+import type { BookingStore } from './store/BookingStore.ts';
+
+/** What a sandbox offers and how it behaves. Everything has a default. */
+export interface SandboxOptions {
+  /**
+   * Services by name; names are letters, digits, `.`, `_` and `-`.
+   * Default: one service `service`, open round the clock every day, zone UTC, buckets of 30 minutes, 3 calls each.
+   */
+  services?: Readonly<Record<string, ServiceRules>> | undefined;
+  /**
+   * When set, every protocol call needs it: header `apikey` in v1, `x-api-key` in v3.
+   * Printable ASCII without spaces. Default: no key is asked for.
+   */
+  apikey?: string | undefined;
+  /** What time it is. Default: the machine's clock. Tests hand in a clock they can move. */
+  clock?: (() => Date) | undefined;
+  /** Where bookings are kept. Default: memory. */
+  store?: BookingStore | undefined;
+}
+
+/** A call-back server without a socket. Made by `createSandbox`. */
+export interface Sandbox {
+  /** Answers one request. Never rejects: whatever comes gets a response. The host of the URL does not matter. */
+  fetch(request: Request): Promise<Response>;
+  /** What is booked, oldest first. */
+  bookings(): Promise<readonly Booking[]>;
+  /** Forgets all bookings. */
+  reset(): Promise<void>;
+}

@@ -1,0 +1,26 @@
+import type { Service } from '../rules/Service.ts';
+import type { SandboxContext } from '../SandboxContext.ts';
+import type { OfferedBucket } from './OfferedBucket.ts';
+import { toIso } from './toIso.ts';
+
+/** Tells what is left of each bucket. Those that have begun are left out. `starts` ascend. */
+export async function offerBuckets(
+  context: SandboxContext,
+  service: Service,
+  starts: readonly number[],
+): Promise<OfferedBucket[]> {
+  const now = context.now();
+  const ahead = starts.filter((start) => start > now);
+  const [first, last] = [ahead[0], ahead.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const taken = await context.store.countByBucket({
+    service: service.name,
+    from: toIso(first),
+    to: toIso(last + 1),
+  });
+  return ahead.map((start) => ({
+    start,
+    free: Math.max(0, service.capacity - (taken.get(toIso(start)) ?? 0)),
+    total: service.capacity,
+  }));
+}

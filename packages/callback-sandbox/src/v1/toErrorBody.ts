@@ -1,0 +1,54 @@
+import type { OfferedBucket } from '../book/OfferedBucket.ts';
+import { toAvailabilityMap } from './toAvailabilityMap.ts';
+
+/** Last part of the class name in `exception`: clients tell errors apart by it. */
+export type ExceptionName =
+  | 'CallbackExceptionNumber'
+  | 'CallbackExceptionAvailability'
+  | 'CallbackExceptionCapacity'
+  | 'CallbackExceptionNothingFree'
+  | 'CallbackExceptionResource'
+  | 'CallbackExceptionParameter'
+  | 'CallbackExceptionCredentials'
+  | 'CallbackExceptionNotFound'
+  | 'CallbackExceptionInternal';
+
+/** Status of an error. */
+export type ErrorStatus = 400 | 401 | 404 | 413 | 415 | 500;
+
+const PHRASES: Record<ErrorStatus, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  404: 'Not Found',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+};
+
+/** What went wrong, in the terms of v1. */
+export interface V1Error {
+  status: ErrorStatus;
+  exception: ExceptionName;
+  message: string;
+  /** Other times; the member is there when the wanted time cannot be had, even if there are none. */
+  proposals?: readonly OfferedBucket[] | undefined;
+}
+
+/** Error body of v1. */
+export interface V1ErrorBody {
+  exception: string;
+  code: number;
+  phrase: string;
+  message: string;
+  availability?: Record<string, number>;
+}
+
+export function toErrorBody({ status, exception, message, proposals }: V1Error): V1ErrorBody {
+  return {
+    exception: `callback.sandbox.${exception}`,
+    code: status,
+    phrase: PHRASES[status],
+    message,
+    ...(proposals && { availability: toAvailabilityMap(proposals) }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { BookingRequest } from '../book/BookingRequest.ts';
+import { RequestProblem } from '../http/RequestProblem.ts';
+import { readText } from '../http/readText.ts';
+import type { SafeData } from '../http/toSafeData.ts';
+import { readUserData } from './readUserData.ts';
+
+/** Reads the body of v3 `create`. */
+export function readBookingRequest(fields: SafeData): BookingRequest {
+  return {
+    apiVersion: 'v3',
+    service: readRequired(fields, 'serviceName'),
+    phoneNumber: readRequired(fields, 'phoneNumber'),
+    desiredTime: readText(fields, 'desiredTime'),
+    userData: readUserData(fields),
+  };
+}
+
+function readRequired(fields: SafeData, name: string): string {
+  const text = readText(fields, name);
+  if (text !== undefined) return text;
+  throw new RequestProblem(400, `${name} is required.`);
+}

@@ -1,0 +1,12 @@
+/** Values of `status.code` in a v3 envelope. */
+export const statusCodes = {
+  successful: 0,
+  serverFailure: 500,
+  badParameters: 501,
+  noApiKey: 503,
+  wrongApiKey: 1103,
+  badNumber: 7030,
+  unknownService: 7040,
+  full: 7041,
+  closed: 7042,
+} as const;
