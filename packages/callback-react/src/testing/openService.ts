@@ -1,0 +1,56 @@
+import {
+  type ApiVersion,
+  type CallbackClient,
+  createCallbackClient,
+  type Transport,
+  type TransportRequest,
+} from 'callback-core';
+import { createSandbox, type Sandbox, type SandboxOptions } from 'callback-sandbox';
+import { sandboxTransport } from './sandboxTransport.ts';
+
+/** What to open. */
+export interface OpenServiceOptions extends SandboxOptions {
+  /** Default `'v3'`. */
+  apiVersion?: ApiVersion;
+  /** Comes between client and sandbox, to lose or hold answers. */
+  through?: (transport: Transport) => Transport;
+}
+
+/** A real client of a real sandbox, and what passed between them. */
+export interface OpenService {
+  client: CallbackClient;
+  sandbox: Sandbox;
+  /** Every request that left the client, in order. */
+  sent: readonly TransportRequest[];
+  /** Requests to book among them. */
+  posts(): number;
+}
+
+/** Opens a sandbox and a client of it, in this process. */
+export function openService({
+  apiVersion = 'v3',
+  through = (transport) => transport,
+  ...options
+}: OpenServiceOptions = {}): OpenService {
+  const sandbox = createSandbox(options);
+  const sent: TransportRequest[] = [];
+  const carry = through(sandboxTransport(sandbox));
+  const transport: Transport = (request) => {
+    sent.push(request);
+    return carry(request);
+  };
+  const dataURL =
+    apiVersion === 'v1'
+      ? 'http://sandbox.test/genesys/1/service/callback/service'
+      : 'http://sandbox.test/engagement/v3/callbacks';
+  const client = createCallbackClient(
+    { apiVersion, dataURL, ...(apiVersion === 'v3' && { serviceName: 'service' }) },
+    { transport },
+  );
+  return {
+    client,
+    sandbox,
+    sent,
+    posts: () => sent.filter((request) => request.method === 'POST').length,
+  };
+}
