@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformWithOxc } from 'vite';
+import { describe, expect, it } from 'vitest';
+import * as core from './index.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const slot = { utcTime: '2027-06-01T07:30:00.000Z', capacity: 3 };
+
+/** Answers as the service does, so that examples run as they are printed. */
+const transport: core.Transport = async ({ method }) => ({
+  status: 200,
+  headers: {},
+  body: JSON.stringify({
+    status: { code: 0, message: 'Successful', corrId: 'example' },
+    data: method === 'GET' ? { slots: [slot] } : { id: 'example' },
+  }),
+});
+
+const createCallbackClient = (config: core.CallbackConfig) =>
+  core.createCallbackClient(config, { transport });
+const client = createCallbackClient({
+  apiVersion: 'v3',
+  dataURL: 'https://gapi-use1.genesyscloud.com/engagement/v3/callbacks',
+  serviceName: 'service',
+});
+const availability = await client.availability({ numberOfDays: 1 });
+
+/** What examples take for granted. */
+const given = {
+  ...core,
+  createCallbackClient,
+  client,
+  availability,
+  slots: availability.slots,
+  request: { phonenumber: '4151110000' },
+  offer: () => {},
+  report: () => {},
+  sayThatNobodyKnows: () => {},
+  console: { info: () => {} },
+};
+
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const files = sources.filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file));
+const examples = [...files, '../README.md'].flatMap((file) =>
+  [...readFileSync(join(folder, file), 'utf8').matchAll(/```ts\n(.*?)```/gs)].map(
+    ([, code = '']) => ({ file, code: code.replace(/^ +\* ?|^import .*$/gm, '') }),
+  ),
+);
+
+describe('the examples in comments and the README', () => {
+  it.each(examples)('run as they stand: $file', async ({ code }) => {
+    const script = await transformWithOxc(`async () => {${code}}`, 'example.ts');
+    const call = `return (${script.code.replace(/;\s*$/, '')})()`;
+    const run = new Function(...Object.keys(given), call);
+    await expect(run(...Object.values(given))).resolves.toBeUndefined();
+  });
+});
