@@ -5,7 +5,11 @@ import { stop } from './stop.mjs';
 
 /** Installs what the lockfile says, unless exactly that is there already. */
 export async function installPackages() {
-  if (isInstalled()) return;
+  if (!isInstalled()) await install();
+}
+
+/** Installs what the lockfile says, or ends with what to look at. */
+export async function install() {
   console.log('Installing packages …');
   const code = await run('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], {
     // Without it pnpm asks before it replaces node_modules, and nobody may be there to answer.

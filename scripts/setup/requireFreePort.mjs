@@ -8,9 +8,8 @@ export async function requireFreePort(variable, usual) {
     stop(`${variable} is not a port number. Give one from 1 to 65535.`);
   }
   if (await isFree(port)) return port;
-  stop(
-    `Port ${port} is in use. Stop what uses it, or choose another: ${variable}=${port + 1} ${process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm run demo'}`,
-  );
+  const advice = `${variable}=${port + 1} npm run demo`;
+  stop(`Port ${port} is in use. Stop what uses it, or choose another: ${advice}`);
 }
 
 function isFree(port) {
