@@ -16,7 +16,9 @@ async function readChunks(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promis
   const chunks: BlobPart[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(() => {
+      throw new RequestProblem(400, 'The body broke off.');
+    });
     if (done) return chunks;
     size += value.byteLength;
     if (size > MAX_BODY_BYTES) {

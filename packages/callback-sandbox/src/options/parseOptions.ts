@@ -57,7 +57,7 @@ export function parseOptions(options: SandboxOptions): SandboxContext {
 
 function describe(issue: z.core.$ZodIssue | undefined): string {
   const path = (issue?.path ?? []).map(String).join('.');
-  return `Bad options for the sandbox: ${path || 'the options'} ${issue?.message}`;
+  return `Bad options for the sandbox: ${path || 'options'} ${issue?.message}`;
 }
 
 function isStore(store: unknown): boolean {
