@@ -24,6 +24,8 @@ export async function perform<Input, Value>(
     throw new CallbackError(code, { operation, message: describeError(code) });
   };
   const request = toRequest(input, context);
+  // A turn later: whoever gives up at once, as an effect under React's StrictMode does, has sent nothing.
+  await Promise.resolve();
   if (limits.signal?.aborted) fail('CANCELLED_BEFORE_SEND');
   if (globalThis.navigator?.onLine === false) fail('OFFLINE');
 

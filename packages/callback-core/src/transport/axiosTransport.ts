@@ -1,29 +1,31 @@
-import axios, { type AxiosRequestConfig, isAxiosError } from 'axios';
+import { Axios, isAxiosError } from 'axios';
+import { fetchBounded } from './fetchBounded.ts';
 import { type Transport, TransportFailure } from './Transport.ts';
 
-const MAX_RESPONSE_BYTES = 8_000_000;
-/** Node names these only before a connection stands; a browser never tells. */
-const NEVER_CONNECTED: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+/** What Node calls a failure before the request was written: no address, no connection, no TLS. A browser never tells. */
+const NEVER_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_SSL_WRONG_VERSION_NUMBER|ERR_TLS_CERT_ALTNAME_INVALID|(DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|CERT_\w+|UNABLE_TO_\w+)$/;
 
-const settings: AxiosRequestConfig = {
+/** An instance of our own: defaults and interceptors that the page sets on axios are not meant for this service. */
+const http = new Axios({
   // The only adapter that can leave redirects alone: following one would hand the key to another host.
   adapter: 'fetch',
   maxRedirects: 0,
   withCredentials: false,
-  maxContentLength: MAX_RESPONSE_BYTES,
   responseType: 'text',
   // Every status resolves and the body stays text: reading them is the protocol's business.
   validateStatus: () => true,
   transformRequest: [(data: unknown) => data],
   transformResponse: [(data: unknown) => data],
   fetchOptions: { cache: 'no-store', referrerPolicy: 'no-referrer' },
-};
+  // axios has a limit of its own, but leaves the connection open when it is passed.
+  env: { fetch: fetchBounded },
+});
 
 /** Carries requests by axios. */
 export const axiosTransport: Transport = async ({ method, url, headers, body, signal }) => {
   try {
-    const response = await axios.request<string>({
-      ...settings,
+    const response = await http.request<string>({
       method,
       url,
       signal,
@@ -34,7 +36,7 @@ export const axiosTransport: Transport = async ({ method, url, headers, body, si
     return {
       status: response.status,
       headers: toLowerCase(response.headers),
-      body: response.data ?? '',
+      body: response.data,
     };
   } catch (error) {
     throw toFailure(error);
@@ -49,10 +51,11 @@ function toLowerCase(headers: object): Record<string, string> {
 
 /** An axios error holds the key and the form; nothing of it goes further. */
 function toFailure(error: unknown): Error {
-  if (isAxiosError(error)) {
-    if (error.code === 'ERR_BAD_RESPONSE') return new TransportFailure('too-large');
-    const { cause } = error as { cause?: { code?: unknown } };
-    if (NEVER_CONNECTED.has(cause?.code)) return new TransportFailure('unreachable');
+  const cause: unknown = isAxiosError(error) ? error.cause : undefined;
+  if (cause instanceof TransportFailure) return cause;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  if (typeof code === 'string' && NEVER_CONNECTED.test(code)) {
+    return new TransportFailure('unreachable');
   }
   return new Error('No answer arrived.');
 }

@@ -33,12 +33,13 @@ export function exchange(
     }
 
     // A transport that throws at once ends like one that rejects.
-    Promise.resolve({ ...request, signal: controller.signal })
-      .then(transport)
-      .then(
-        (response) => end({ response }),
-        (error: unknown) => end({ code: codeOf(error) }),
-      );
+    const sending = new Promise<TransportResponse>((answer) => {
+      answer(transport({ ...request, signal: controller.signal }));
+    });
+    sending.then(
+      (response) => end({ response }),
+      (error: unknown) => end({ code: codeOf(error) }),
+    );
   });
 }
 
