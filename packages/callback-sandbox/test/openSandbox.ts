@@ -13,7 +13,7 @@ export const office: ServiceRules = {
 };
 
 /** Monday, 10:10 in Berlin. */
-export const MONDAY_MORNING = '2027-06-07T08:10:00.000Z';
+const MONDAY_MORNING = '2027-06-07T08:10:00.000Z';
 
 /** A sandbox with the service `office` whose clock stands at `at`. */
 export function openSandbox(options: SandboxOptions & { at?: string } = {}): Sandbox {

@@ -1,7 +1,7 @@
 import { RequestProblem } from './RequestProblem.ts';
 
 /** Largest body that is read, in bytes. */
-export const MAX_BODY_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 1_048_576;
 
 /** The body of a request, or a {@link RequestProblem} as soon as it is known to be too large. */
 export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {

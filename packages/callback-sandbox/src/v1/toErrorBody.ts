@@ -2,7 +2,7 @@ import type { OfferedBucket } from '../book/OfferedBucket.ts';
 import { toAvailabilityMap } from './toAvailabilityMap.ts';
 
 /** Last part of the class name in `exception`: clients tell errors apart by it. */
-export type ExceptionName =
+type ExceptionName =
   | 'CallbackExceptionNumber'
   | 'CallbackExceptionAvailability'
   | 'CallbackExceptionCapacity'
@@ -14,7 +14,7 @@ export type ExceptionName =
   | 'CallbackExceptionInternal';
 
 /** Status of an error. */
-export type ErrorStatus = 400 | 401 | 404 | 413 | 415 | 500;
+type ErrorStatus = 400 | 401 | 404 | 413 | 415 | 500;
 
 const PHRASES: Record<ErrorStatus, string> = {
   400: 'Bad Request',
