@@ -1,5 +1,5 @@
 import { CallbackError } from '../errors/CallbackError.ts';
-import { createFieldCheck, type FieldCheck } from '../request/createFieldCheck.ts';
+import { createFieldCheck } from '../request/createFieldCheck.ts';
 import { FieldProblem } from '../request/FieldProblem.ts';
 import { readServiceName } from '../request/readServiceName.ts';
 import { readText } from '../request/readText.ts';
@@ -21,14 +21,16 @@ export function parseConfig(config: CallbackConfig): ResolvedConfig {
       message: 'Invalid configuration: give an object with at least a dataURL.',
     });
   }
-  const check = createFieldCheck({ ...config });
-  refuseMisspelt(config, check);
+  const check = createFieldCheck(config, NAMES);
   const apiVersion = check.read('apiVersion', readApiVersion) ?? 'v1';
-  if (config.dataURL === undefined)
-    check.fail('dataURL', 'is missing; give the address of the service');
   const resolved: ResolvedConfig = {
     apiVersion,
-    dataURL: check.read('dataURL', (value) => readDataURL(value, apiVersion)) ?? '',
+    dataURL:
+      check.require(
+        'dataURL',
+        (value) => readDataURL(value, apiVersion),
+        'give the address of the service',
+      ) ?? '',
     apikey: check.read('apikey', readApikey),
     serviceName: check.read('serviceName', readServiceName),
     userData: check.read('userData', readUserData) ?? {},
@@ -36,14 +38,6 @@ export function parseConfig(config: CallbackConfig): ResolvedConfig {
   };
   check.throwIfBad('CONFIG_INVALID', 'configure');
   return resolved;
-}
-
-/** `apiKey` for `apikey` would otherwise be ignored without a word, and every call refused by the server. */
-function refuseMisspelt(config: object, check: FieldCheck): void {
-  for (const key of Object.keys(config)) {
-    const name = NAMES.find((known) => known.toLowerCase() === key.toLowerCase());
-    if (name !== undefined && name !== key) check.fail(key, `is written ${name}`);
-  }
 }
 
 function readApiVersion(value: unknown): ApiVersion {

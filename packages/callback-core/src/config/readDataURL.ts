@@ -38,7 +38,7 @@ function parse(text: string, apiVersion: ApiVersion): URL {
     throw new FieldProblem(`is not an absolute URL; ${advice}`);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new FieldProblem(`begins with ${url.protocol} instead of http: or https:; ${advice}`);
+    throw new FieldProblem(`does not begin with http: or https:; ${advice}`);
   }
   return url;
 }

@@ -7,13 +7,9 @@ import type { Refusal } from './Refusal.ts';
 /** A checked booking. Moments are ISO UTC with milliseconds. */
 export interface ScheduleInput {
   phonenumber: string;
-  firstname: string | undefined;
-  lastname: string | undefined;
-  email: string | undefined;
-  subject: string | undefined;
   desiredTime: string | undefined;
   serviceName: string | undefined;
-  /** Configured data with the request's over it. */
+  /** Configured data, then names, subject and e-mail, then the request's own data; later wins. */
   userData: Readonly<Record<string, unknown>>;
 }
 

@@ -5,24 +5,40 @@ import { FieldProblem } from './FieldProblem.ts';
 export interface FieldCheck {
   /** The field as read, or undefined where it is absent or bad. */
   read<Value>(name: string, reader: (value: unknown) => Value): Value | undefined;
+  /** As {@link FieldCheck.read}, for a field that must be there. `advice` says how to give it. */
+  require<Value>(
+    name: string,
+    reader: (value: unknown) => Value,
+    advice: string,
+  ): Value | undefined;
   fail(name: string, text: string): void;
   /** Throws one error with all texts, if there are any. */
   throwIfBad(code: 'CONFIG_INVALID' | 'VALIDATION', operation: CallbackOperation): void;
 }
 
-export function createFieldCheck(input: Readonly<Record<string, unknown>>): FieldCheck {
-  const texts = new Map<string, string>();
+/** Starts a check of an object whose fields have these names. Other names are ignored, unless only their case is wrong. */
+export function createFieldCheck(given: object, names: readonly string[]): FieldCheck {
+  // A copy holds own fields only, whatever somebody hung on a prototype.
+  const input: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), given);
+  const texts = new Map(findMisspelt(input, names));
+
+  const read: FieldCheck['read'] = (name, reader) => {
+    const value = input[name];
+    if (value === undefined) return undefined;
+    try {
+      return reader(value);
+    } catch (problem) {
+      if (!(problem instanceof FieldProblem)) throw problem;
+      texts.set(name, problem.message);
+      return undefined;
+    }
+  };
+
   return {
-    read(name, reader) {
-      const value = Object.hasOwn(input, name) ? input[name] : undefined;
-      if (value === undefined) return undefined;
-      try {
-        return reader(value);
-      } catch (problem) {
-        if (!(problem instanceof FieldProblem)) throw problem;
-        texts.set(name, problem.message);
-        return undefined;
-      }
+    read,
+    require(name, reader, advice) {
+      if (input[name] === undefined) texts.set(name, `is missing; ${advice}`);
+      return read(name, reader);
     },
     fail(name, text) {
       texts.set(name, text);
@@ -38,4 +54,17 @@ export function createFieldCheck(input: Readonly<Record<string, unknown>>): Fiel
       });
     },
   };
+}
+
+/** `apiKey` for `apikey` would otherwise be ignored without a word. */
+function findMisspelt(
+  input: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): [name: string, text: string][] {
+  return Object.keys(input).flatMap((key) => {
+    if (names.includes(key) || input[key] === undefined) return [];
+    const meant = names.find((name) => name.toLowerCase() === key.toLowerCase());
+    if (meant === undefined || input[meant] !== undefined) return [];
+    return [[key, `is not known; write ${meant}`]];
+  });
 }

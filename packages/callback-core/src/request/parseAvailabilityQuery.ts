@@ -6,16 +6,11 @@ import { readCount } from './readCount.ts';
 import { readInstant } from './readInstant.ts';
 import { readServiceName } from './readServiceName.ts';
 
+const NAMES = ['startDate', 'endDate', 'numberOfDays', 'maxTimeSlots', 'serviceName'];
+
 /** Checks a query before anything is sent. */
 export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityInput {
-  const given = Object.values(query ?? {}).some((value) => value !== undefined);
-  if (typeof query !== 'object' || !given) {
-    throw new CallbackError('NO_QUERY', {
-      operation: 'availability',
-      message: 'No query parameters passed for callback availability service',
-    });
-  }
-  const check = createFieldCheck({ ...query });
+  const check = createFieldCheck(Object(query), NAMES);
   const input: AvailabilityInput = {
     startDate: check.read('startDate', readInstant),
     endDate: check.read('endDate', readInstant),
@@ -24,8 +19,14 @@ export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityIn
     serviceName: check.read('serviceName', readServiceName),
   };
   if (input.startDate && input.endDate && input.endDate < input.startDate) {
-    check.fail('endDate', 'is before startDate');
+    check.fail('endDate', 'is before startDate; give a later moment');
   }
   check.throwIfBad('VALIDATION', 'availability');
+  if (Object.values(input).every((value) => value === undefined)) {
+    throw new CallbackError('NO_QUERY', {
+      operation: 'availability',
+      message: 'No query parameters passed for callback availability service',
+    });
+  }
   return input;
 }

@@ -1,51 +1,51 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import type { ScheduleInput } from '../protocol/CallbackProtocol.ts';
 import { createFieldCheck, type FieldCheck } from './createFieldCheck.ts';
-import { FieldProblem } from './FieldProblem.ts';
 import { readInstant } from './readInstant.ts';
+import { readPhoneNumber } from './readPhoneNumber.ts';
 import { readServiceName } from './readServiceName.ts';
 import { readText } from './readText.ts';
 import { readUserData } from './readUserData.ts';
 import type { ScheduleRequest } from './ScheduleRequest.ts';
 
-const MAX_NUMBER_LENGTH = 64;
+/** Fields that travel as attached data. */
+const CONTACT = ['firstname', 'lastname', 'subject', 'email'];
+const NAMES = ['phonenumber', ...CONTACT, 'desiredTime', 'desiredtime', 'userData', 'serviceName'];
 
-/** Checks a request before anything is sent. `userData` of the configuration is merged under the request's. */
+/** Checks a request before anything is sent. `configured` is the configuration's userData. */
 export function parseScheduleRequest(
   request: ScheduleRequest,
   configured: Readonly<Record<string, unknown>>,
 ): ScheduleInput {
-  if (typeof request !== 'object' || request === null || Object.keys(request).length === 0) {
+  const given: object = Object(request);
+  if (Object.values(given).every((value) => value === undefined)) {
     throw new CallbackError('NO_FORM_DATA', {
       operation: 'schedule',
       message: 'No data found to schedule callback',
     });
   }
-  const check = createFieldCheck({ ...request });
+  const check = createFieldCheck(given, NAMES);
   const input: ScheduleInput = {
-    phonenumber: readNumber(check),
-    firstname: check.read('firstname', readText),
-    lastname: check.read('lastname', readText),
-    email: check.read('email', readText),
-    subject: check.read('subject', readText),
+    phonenumber: check.require('phonenumber', readPhoneNumber, 'give the number to call') ?? '',
     desiredTime: readDesiredTime(check),
     serviceName: check.read('serviceName', readServiceName),
-    userData: { ...configured, ...check.read('userData', readUserData) },
+    userData: {
+      ...configured,
+      ...readContact(check),
+      ...check.read('userData', readUserData),
+    },
   };
   check.throwIfBad('VALIDATION', 'schedule');
   return input;
 }
 
-function readNumber(check: FieldCheck): string {
-  const number = check.read('phonenumber', (value) => {
-    const text = readText(value).trim();
-    if (text.length > MAX_NUMBER_LENGTH) {
-      throw new FieldProblem(`is longer than ${MAX_NUMBER_LENGTH} characters; give one number`);
-    }
-    return text;
-  });
-  if (number === '') check.fail('phonenumber', 'is empty; give the number to call');
-  return number ?? '';
+function readContact(check: FieldCheck): Record<string, string> {
+  const fields = CONTACT.map((name) => [name, check.read(name, readText)] as const);
+  return Object.fromEntries(fields.filter(isGiven));
+}
+
+function isGiven(field: readonly [string, string | undefined]): field is [string, string] {
+  return field[1] !== undefined;
 }
 
 function readDesiredTime(check: FieldCheck): string | undefined {

@@ -12,9 +12,7 @@ const booked = z.looseObject({ _id: z.string().check(z.minLength(1), z.maxLength
 /** `POST {dataURL}`, form-encoded: it needs no preflight as long as there is no key header. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
-    const { firstname, lastname, subject, email } = input;
     const fields = {
-      ...toUserFields({ firstname, lastname, subject, email }),
       ...toUserFields(input.userData),
       _customer_number: input.phonenumber,
       ...(input.desiredTime !== undefined && { _desired_time: input.desiredTime }),

@@ -15,12 +15,11 @@ const booked = z.looseObject({
 /** `POST {dataURL}/create`, JSON. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
-    const { firstname, lastname, subject, email } = input;
     const body = {
       serviceName: resolveServiceName(input.serviceName, { context, operation: 'schedule' }),
       phoneNumber: input.phonenumber,
       desiredTime: input.desiredTime,
-      userData: { firstname, lastname, subject, email, ...input.userData },
+      userData: input.userData,
     };
     return {
       method: 'POST',
