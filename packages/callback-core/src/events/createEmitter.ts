@@ -1,3 +1,5 @@
+import { reportListenerError } from './reportListenerError.ts';
+
 type Listener<Event> = (event: Event) => void;
 
 /** Typed events: a listener that throws harms nobody else, and may leave during its own call. */
@@ -23,7 +25,16 @@ export function createEmitter<Events extends object>({
     try {
       listener(event);
     } catch (error) {
+      report(error);
+    }
+  }
+
+  /** The reporter comes from outside too, and must not turn a booking into a rejection. */
+  function report(error: unknown): void {
+    try {
       onListenerError(error);
+    } catch (worse) {
+      reportListenerError(worse);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { TimeSlot } from '../answer/Availability.ts';
+import { comesTwice } from './comesTwice.ts';
 import { createFormatterCache } from './createFormatterCache.ts';
 
 /** How a slot is written. */
@@ -11,12 +12,20 @@ export interface FormatSlotOptions {
   hourCycle?: 'h12' | 'h23' | undefined;
 }
 
-const HOUR = 3_600_000;
+/** A locale's own way to write a time; it cannot be combined with the name of a zone. */
+const AS_USUAL: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
+const WITH_ZONE: Intl.DateTimeFormatOptions = {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
 const formatter = createFormatterCache();
 
 /**
  * The wall time of a slot, such as `9:30 AM` or `09:30`. In the hours that come twice when clocks go back
  * the zone's short name is added (`1:30 AM EDT`, `1:30 AM EST`), so that no two slots of a day look alike.
+ *
+ * Throws `RangeError` for an unknown zone or locale, and for a slot whose `startTime` is no moment.
  *
  * @example
  * ```ts
@@ -28,18 +37,9 @@ export function formatSlot(
   { locale, timeZone, hourCycle }: FormatSlotOptions,
 ): string {
   const instant = Date.parse(startTime);
-  const write = (moment: number, timeZoneName?: 'short'): string =>
-    formatter(locale, {
-      timeZone,
-      hour: 'numeric',
-      minute: '2-digit',
-      ...(hourCycle && { hourCycle }),
-      ...(timeZoneName && { timeZoneName }),
-    }).format(moment);
-
-  const label = write(instant);
-  const twice = [-HOUR, -HOUR / 2, HOUR / 2, HOUR].some(
-    (shift) => write(instant + shift) === label,
-  );
-  return twice ? write(instant, 'short') : label;
+  return formatter(locale, {
+    timeZone,
+    ...(hourCycle && { hourCycle }),
+    ...(comesTwice(instant, timeZone) ? WITH_ZONE : AS_USUAL),
+  }).format(instant);
 }

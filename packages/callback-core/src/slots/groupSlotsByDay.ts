@@ -1,5 +1,5 @@
 import type { TimeSlot } from '../answer/Availability.ts';
-import { toCalendarDate } from './toCalendarDate.ts';
+import { DAY, utcOffset } from './utcOffset.ts';
 
 /** The slots of one calendar day. */
 export interface SlotDay {
@@ -13,7 +13,7 @@ export interface SlotDay {
  * Slots by calendar day in a zone. Days come in the order of their first slot; a day without slots is not there.
  * Each moment is placed on its own, so days of 23 or 25 hours and zones such as +14:00 come out right.
  *
- * @param timeZone IANA zone, such as `'Europe/Berlin'`. Throws `RangeError` for an unknown one.
+ * @param timeZone IANA zone, such as `'Europe/Berlin'`. Throws `RangeError` for an unknown one, and for a slot whose `startTime` is no moment.
  *
  * @example
  * ```ts
@@ -23,12 +23,17 @@ export interface SlotDay {
  * ```
  */
 export function groupSlotsByDay(slots: readonly TimeSlot[], timeZone: string): readonly SlotDay[] {
-  const days = new Map<string, TimeSlot[]>();
+  const days = new Map<number, TimeSlot[]>();
   for (const slot of slots) {
-    const date = toCalendarDate(Date.parse(slot.startTime), timeZone);
-    const day = days.get(date);
-    if (day) day.push(slot);
-    else days.set(date, [slot]);
+    const instant = Date.parse(slot.startTime);
+    const day = Math.floor((instant + utcOffset(instant, timeZone)) / DAY);
+    const known = days.get(day);
+    if (known) known.push(slot);
+    else days.set(day, [slot]);
   }
-  return [...days].map(([date, list]) => ({ date, slots: list }));
+  return [...days].map(([day, list]) => ({ date: toDate(day), slots: list }));
+}
+
+function toDate(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
