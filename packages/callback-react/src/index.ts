@@ -1,3 +1,7 @@
+// Client, hooks and options: the same as in './hooks'.
+
+// What it is made of: data and callbacks in, markup out.
+export type { ContactValues } from './form/ContactValues.ts';
 export {
   type UseCallbackAvailabilityOptions,
   useCallbackAvailability,
@@ -8,6 +12,33 @@ export {
   type UseScheduleCallbackOptions,
   useScheduleCallback,
 } from './hooks/useScheduleCallback.ts';
+// Words and times that the parts take.
+export {
+  type CallbackLabelOverrides,
+  type CallbackLabels,
+  englishLabels,
+} from './labels/CallbackLabels.ts';
+export { mergeLabels } from './labels/mergeLabels.ts';
+export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
+export { Button, type ButtonProps } from './parts/Button.tsx';
+export { CallChoice, type CallChoiceProps } from './parts/CallChoice.tsx';
+export { Confirmation, type ConfirmationProps } from './parts/Confirmation.tsx';
+export { ContactFields, type ContactFieldsProps } from './parts/ContactFields.tsx';
+export { DayPicker, type DayPickerProps } from './parts/DayPicker.tsx';
+export { DayRange, type DayRangeProps } from './parts/DayRange.tsx';
+export { EmptyTimes, type EmptyTimesProps } from './parts/EmptyTimes.tsx';
+export { ErrorSummary, type ErrorSummaryProps } from './parts/ErrorSummary.tsx';
+export { Field, type FieldProps } from './parts/Field.tsx';
+export { Frame, type FrameProps } from './parts/Frame.tsx';
+export { Notice, type NoticeProps } from './parts/Notice.tsx';
+export { Outcome, type OutcomeProps } from './parts/Outcome.tsx';
+export { RequestDetails, type RequestDetailsProps } from './parts/RequestDetails.tsx';
+export { Review, type ReviewProps } from './parts/Review.tsx';
+export { SlotTaken, type SlotTakenProps } from './parts/SlotTaken.tsx';
+export { Ticket, type TicketProps } from './parts/Ticket.tsx';
+export { TimePicker, type TimePickerProps } from './parts/TimePicker.tsx';
+export { DaysSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
+export { UnknownOutcome, type UnknownOutcomeProps } from './parts/UnknownOutcome.tsx';
 export { CallbackProvider, type CallbackProviderProps } from './provider/CallbackProvider.tsx';
 export { ProviderMissingError } from './provider/ProviderMissingError.ts';
 export type { AvailabilityKey, NormalizedAvailabilityQuery } from './query/availabilityKey.ts';
@@ -19,3 +50,13 @@ export {
   type ScheduleMutationOptions,
   scheduleMutationOptions,
 } from './query/scheduleMutationOptions.ts';
+export {
+  createTimeFormat,
+  type TimeFormat,
+  type TimeFormatOptions,
+} from './time/createTimeFormat.ts';
+export type { CallDay } from './times/CallDay.ts';
+export { type CallDaysOptions, toCallDays } from './times/toCallDays.ts';
+// The widget.
+export { CallbackWidget } from './widget/CallbackWidget.tsx';
+export type { CallbackWidgetProps } from './widget/CallbackWidgetProps.ts';

@@ -1,9 +1,14 @@
 import { renderHook } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { ProviderMissingError } from '../provider/ProviderMissingError.ts';
 import { openService } from '../testing/openService.ts';
 import { useCallbackClient } from './useCallbackClient.ts';
+
+function Lost() {
+  return useCallbackClient().dataURL;
+}
 
 it('gives the client of the provider', () => {
   const { client } = openService();
@@ -24,17 +29,8 @@ it('prefers the client that is passed', () => {
 });
 
 it('says how to mend it when there is no client', () => {
-  let thrown: unknown;
-  renderHook(() => {
-    try {
-      return useCallbackClient();
-    } catch (error) {
-      thrown = error;
-      return undefined;
-    }
-  });
-  expect(thrown).toBeInstanceOf(ProviderMissingError);
-  expect(String(thrown)).toContain('<CallbackProvider');
-  expect(String(thrown)).toContain('`client`');
-  expect(vi.mocked(console.error)).not.toHaveBeenCalled();
+  const render = () => renderToString(<Lost />);
+  expect(render).toThrow(ProviderMissingError);
+  expect(render).toThrow('Wrap the application in <CallbackProvider');
+  expect(render).toThrow('pass `client`');
 });

@@ -1,0 +1,31 @@
+import { checkLabels } from './checkLabels.ts';
+import { doneLabels } from './doneLabels.ts';
+import { headLabels } from './headLabels.ts';
+import { outcomeLabels } from './outcomeLabels.ts';
+import { whenLabels } from './whenLabels.ts';
+import { whoLabels } from './whoLabels.ts';
+
+/** Every word of the widget, by the place where it stands. Words that depend on data are functions. */
+export interface CallbackLabels {
+  head: typeof headLabels;
+  when: typeof whenLabels;
+  who: typeof whoLabels;
+  check: typeof checkLabels;
+  outcome: typeof outcomeLabels;
+  done: typeof doneLabels;
+}
+
+/** Words that replace some of the English ones. */
+export type CallbackLabelOverrides = {
+  [Place in keyof CallbackLabels]?: Partial<CallbackLabels[Place]>;
+};
+
+/** The English words, the default of every part. */
+export const englishLabels: CallbackLabels = {
+  head: headLabels,
+  when: whenLabels,
+  who: whoLabels,
+  check: checkLabels,
+  outcome: outcomeLabels,
+  done: doneLabels,
+};

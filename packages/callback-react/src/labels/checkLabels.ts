@@ -1,0 +1,21 @@
+/** Words of the third step, of the buttons that lead there, and of sending. */
+export const checkLabels = {
+  heading: 'Is this right?',
+  when: 'When',
+  name: 'Name',
+  phone: 'Phone',
+  about: 'About',
+  change: 'Change',
+  changeTime: 'Change the time',
+  changeName: 'Change the name',
+  changePhone: 'Change the phone number',
+  changeSubject: 'Change the subject',
+  back: 'Back',
+  continue: 'Continue',
+  book: 'Book the call',
+  booking: 'Booking…',
+  weCall: 'We call',
+  /** Number and name in one line; both are put in place as they were typed. */
+  numberForName: ({ number, name }: { number: string; name: string }): string =>
+    `${number} for ${name}`,
+};

@@ -1,0 +1,14 @@
+/** Words of the head: what this is and how far the customer is. */
+export const headLabels = {
+  title: 'Get a call from us',
+  /** "Step 1 of 3: When". */
+  progress: ({ number, of, name }: { number: number; of: number; name: string }): string =>
+    `Step ${number} of ${of}: ${name}`,
+  when: 'When',
+  who: 'You',
+  check: 'Check',
+  unknown: 'Not certain',
+  notBooked: 'Not booked',
+  unavailable: 'Not available',
+  done: 'Done',
+};

@@ -1,0 +1,17 @@
+import {
+  type CallbackLabelOverrides,
+  type CallbackLabels,
+  englishLabels,
+} from './CallbackLabels.ts';
+
+/** The English words with some of them replaced. */
+export function mergeLabels(overrides: CallbackLabelOverrides = {}): CallbackLabels {
+  return {
+    head: { ...englishLabels.head, ...overrides.head },
+    when: { ...englishLabels.when, ...overrides.when },
+    who: { ...englishLabels.who, ...overrides.who },
+    check: { ...englishLabels.check, ...overrides.check },
+    outcome: { ...englishLabels.outcome, ...overrides.outcome },
+    done: { ...englishLabels.done, ...overrides.done },
+  };
+}

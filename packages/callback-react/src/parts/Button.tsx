@@ -1,0 +1,35 @@
+'use client';
+import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
+import { joinClasses } from './joinClasses.ts';
+
+/** What a {@link Button} takes besides the attributes of a button. */
+export interface ButtonProps extends ComponentPropsWithRef<'button'> {
+  /** `'primary'` goes on, `'quiet'` goes back. */
+  kind?: 'primary' | 'quiet';
+  /** At work: keeps its place and its focus, and does nothing more. */
+  busy?: boolean;
+}
+
+/** A button of the widget. */
+export function Button(props: ButtonProps): ReactNode {
+  const { kind, busy = false, className, children, onClick, ...rest } = props;
+  const onlyOnce = (event: MouseEvent<HTMLButtonElement>): void => {
+    // The second half of a double click would press the button that stands here on the next step.
+    if (event.detail > 1 || busy) event.preventDefault();
+    else onClick?.(event);
+  };
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={joinClasses('cbk-button', className)}
+      data-kind={kind}
+      data-busy={busy || undefined}
+      aria-disabled={busy || rest['aria-disabled']}
+      onClick={onlyOnce}
+    >
+      {busy && <span className="cbk-spinner" aria-hidden="true" />}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+import { joinClasses } from './joinClasses.ts';
+
+/** What a {@link Frame} takes besides the attributes of a section. */
+export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  title: string;
+  progress: string;
+  /** Said politely when it changes; empty for nothing. */
+  said: string;
+  theme?: 'light' | 'dark' | 'system';
+  children: ReactNode;
+}
+
+/** The card around every screen: a named region with a head and a voice. */
+export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, ref) {
+  const { title, progress, said, theme = 'system', className, children, ...rest } = props;
+  const titleId = useId();
+  return (
+    <section
+      aria-labelledby={titleId}
+      {...rest}
+      className={joinClasses('cbk-root cbk-widget', className)}
+      data-theme={theme}
+      ref={ref}
+    >
+      <div className="cbk-panel">
+        <header className="cbk-header">
+          <span className="cbk-badge cbk-sign">
+            <Icon name="phone" />
+          </span>
+          <div className="cbk-titles">
+            <h2 className="cbk-title" id={titleId}>
+              {title}
+            </h2>
+            <p className="cbk-progress">{progress}</p>
+          </div>
+        </header>
+        {children}
+        <p className="cbk-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from '../icons/Icon.tsx';
+
+/** What a {@link Notice} takes. */
+export interface NoticeProps {
+  icon: IconName;
+  title?: string | undefined;
+  children: ReactNode;
+  /** Spoken at once when it appears. */
+  alert?: boolean;
+}
+
+/** A quiet box beside what it is about. */
+export function Notice({ icon, title, children, alert = false }: NoticeProps): ReactNode {
+  return (
+    <div className="cbk-notice" data-tone="warn" role={alert ? 'alert' : undefined}>
+      <Icon name={icon} />
+      {title && <p className="cbk-notice-title">{title}</p>}
+      <div className="cbk-notice-text">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ScheduleRequest } from 'callback-core';
+import type { ReactNode, Ref } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { Outcome } from './Outcome.tsx';
+import { RequestDetails } from './RequestDetails.tsx';
+
+/** What an {@link UnknownOutcome} takes. */
+export interface UnknownOutcomeProps {
+  request: ScheduleRequest;
+  /** When it was sent, milliseconds since 1970. */
+  sentAt: number;
+  format: TimeFormat;
+  headingRef?: Ref<HTMLHeadingElement>;
+  labels?: CallbackLabels;
+}
+
+/** No answer came: the call may be booked or not, and this screen never says more than that. */
+export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
+  const { request, sentAt, format, headingRef, labels = englishLabels } = props;
+  const { outcome } = labels;
+  const madeAt = format.time(new Date(sentAt).toISOString());
+  return (
+    <>
+      <Outcome
+        icon="alert"
+        tone="warn"
+        heading={outcome.unknown}
+        headingRef={headingRef}
+        lead={request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap}
+        alert
+      />
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
+      <ol className="cbk-steps" role="list">
+        <li className="cbk-step" data-tone="ok">
+          <Icon name="check" />
+          <span className="cbk-step-text">{outcome.requestMade(madeAt)}</span>
+        </li>
+        <li className="cbk-step" data-tone="warn">
+          <Icon name="alert" />
+          <span className="cbk-step-text">{outcome.noAnswer}</span>
+        </li>
+      </ol>
+      <RequestDetails request={request} format={format} labels={labels} />
+      <p className="cbk-lead">{outcome.unknownPrice}</p>
+    </>
+  );
+}

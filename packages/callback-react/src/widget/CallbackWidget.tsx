@@ -1,0 +1,64 @@
+'use client';
+import type { CallbackClient } from 'callback-core';
+import { forwardRef, type Ref } from 'react';
+import { useCallbackClient } from '../hooks/useCallbackClient.ts';
+import { Frame } from '../parts/Frame.tsx';
+import { CallbackProvider } from '../provider/CallbackProvider.tsx';
+import { announce } from './announce.ts';
+import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
+import { checkProps } from './checkProps.ts';
+import { rootAttributes } from './rootAttributes.ts';
+import { screenOf } from './screenOf.ts';
+import { describeProgress } from './steps.ts';
+import { useWidget } from './useWidget.ts';
+import { WidgetScreen } from './WidgetScreen.tsx';
+
+/**
+ * Lets a customer book a call: when, who, check, done. Works alone with `client`, or under a `CallbackProvider`.
+ * Import `callback-react/styles.css` once; the look is adjusted by `--cbk-*` properties on its root.
+ *
+ * @throws ProviderMissingError when there is no client; TypeError when a prop cannot work.
+ *
+ * @example
+ * ```tsx
+ * import 'callback-react/styles.css';
+ *
+ * <CallbackWidget client={client} onScheduled={({ id }) => analytics.track('booked', id)} />
+ * ```
+ */
+export const CallbackWidget = forwardRef<HTMLElement, CallbackWidgetProps>(
+  function CallbackWidget(props, ref) {
+    checkProps(props);
+    const client = useCallbackClient(props.client);
+    return (
+      <CallbackProvider client={client}>
+        <Surface options={props} client={client} rootRef={ref} />
+      </CallbackProvider>
+    );
+  },
+);
+
+function Surface(props: {
+  options: CallbackWidgetProps;
+  client: CallbackClient;
+  rootRef: Ref<HTMLElement>;
+}) {
+  const { options, client, rootRef } = props;
+  const widget = useWidget(client, options);
+  const { booking, times, format, labels, steps } = widget;
+  const screen = screenOf(widget);
+  return (
+    <Frame
+      {...rootAttributes(options)}
+      data-step={screen.step}
+      data-status={screen.status}
+      title={labels.head.title}
+      progress={describeProgress(screen, steps, labels)}
+      said={announce({ screen, choice: booking.choice, times, format, labels })}
+      theme={options.theme ?? 'system'}
+      ref={rootRef}
+    >
+      <WidgetScreen widget={widget} screen={screen} />
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CallbackClient, CallbackError, ScheduledCallback } from 'callback-core';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { ContactValues } from '../form/ContactValues.ts';
+import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
+
+/** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
+export interface CallbackWidgetProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError' | 'title'> {
+  /** Default: the one of the `CallbackProvider` above. */
+  client?: CallbackClient | undefined;
+
+  /** Offer a call as soon as possible. Default true. At least one of the two must be on. */
+  immediateCallback?: boolean | undefined;
+  /** Offer a call at a time the customer chooses. Default true. */
+  scheduledCallback?: boolean | undefined;
+  /** Days that are shown at once, 1 to 14. Default 5. */
+  numberOfDays?: number | undefined;
+  /** Most times that are asked for. Default: the service's own limit. */
+  maxTimeSlots?: number | undefined;
+  /** v3: service to book with, instead of the client's. */
+  serviceName?: string | undefined;
+
+  /** Attached to the booking, JSON values. */
+  userData?: Readonly<Record<string, unknown>> | undefined;
+  /** What is typed already. Read once. */
+  defaultValues?: Partial<ContactValues> | undefined;
+
+  /** BCP 47 tag for days and times. Default: the page's language, else the browser's. */
+  locale?: string | undefined;
+  /** IANA zone in which times are shown. Default: the viewer's. */
+  timeZone?: string | undefined;
+  /** 12 or 24 hours. Default: the locale's own. */
+  hourCycle?: 'h12' | 'h23' | undefined;
+
+  /** Default `'system'`: as the viewer's system has it. */
+  theme?: 'light' | 'dark' | 'system' | undefined;
+  /** Words that replace the English ones. */
+  labels?: CallbackLabelOverrides | undefined;
+
+  /** A call was booked. Also called when the widget has gone in the meantime. */
+  onScheduled?: ((callback: ScheduledCallback) => void) | undefined;
+  /** A booking or the free times did not come through. Ask `error.booked` what is known about the booking. */
+  onError?: ((error: CallbackError) => void) | undefined;
+}

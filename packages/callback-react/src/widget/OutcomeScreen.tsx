@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** What an {@link OutcomeScreen} takes. */
+export interface OutcomeScreenProps {
+  children: ReactNode;
+  /** Buttons: the ways on. */
+  footer: ReactNode;
+}
+
+/** A screen without a form: what came of it, and the ways on. */
+export function OutcomeScreen({ children, footer }: OutcomeScreenProps): ReactNode {
+  return (
+    <>
+      <div className="cbk-body" data-enter>
+        {children}
+      </div>
+      <div className="cbk-footer">{footer}</div>
+    </>
+  );
+}

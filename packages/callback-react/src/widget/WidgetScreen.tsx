@@ -1,0 +1,99 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Screen } from '../booking/BookingState.ts';
+import { Button } from '../parts/Button.tsx';
+import { Confirmation } from '../parts/Confirmation.tsx';
+import { toStartTime } from '../parts/toStartTime.ts';
+import { UnknownOutcome } from '../parts/UnknownOutcome.tsx';
+import { CheckScreen } from './CheckScreen.tsx';
+import { NotBookedScreen } from './NotBookedScreen.tsx';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { TakenScreen } from './TakenScreen.tsx';
+import { UnavailableScreen } from './UnavailableScreen.tsx';
+import type { Widget } from './useWidget.ts';
+import { WhenScreen } from './WhenScreen.tsx';
+import { WhoScreen } from './WhoScreen.tsx';
+
+/** What a {@link WidgetScreen} takes. */
+export interface WidgetScreenProps {
+  widget: Widget;
+  screen: Screen;
+}
+
+/** Draws the screen the customer is on. While a booking is sent, the screen it was sent from stays. */
+export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
+  const { booking, times, focus, format, labels } = widget;
+  const sent = screen.status === 'submitting' ? screen.request : undefined;
+  const shown = screen.status === 'submitting' ? screen.from : screen;
+  if (shown.step === 'when') return <WhenScreen widget={widget} />;
+  if (shown.step === 'who') return <WhoScreen widget={widget} />;
+  if (shown.step === 'none') {
+    const again = (): void => {
+      times.reload();
+      booking.goTo(widget.steps[0] ?? 'when');
+    };
+    return <UnavailableScreen widget={widget} onTryOnceMore={again} />;
+  }
+  if (!format) return null;
+  const common = { format, labels, headingRef: focus.heading };
+  switch (shown.status) {
+    case 'idle':
+      return <CheckScreen widget={widget} busy={Boolean(sent)} format={format} />;
+    case 'offline':
+    case 'unreachable':
+    case 'not-sent':
+    case 'throttled':
+      return (
+        <CheckScreen
+          widget={widget}
+          trouble={shown.status}
+          until={shown.status === 'throttled' ? shown.until : undefined}
+          busy={Boolean(sent)}
+          format={format}
+        />
+      );
+    case 'slot-taken':
+    case 'passed':
+      return (
+        <TakenScreen
+          widget={widget}
+          screen={shown}
+          booking={sent && toStartTime(sent)}
+          format={format}
+        />
+      );
+    case 'unknown':
+      return (
+        <OutcomeScreen
+          footer={
+            <Button busy={Boolean(sent)} onClick={booking.bookAnyway}>
+              {sent ? labels.check.booking : labels.outcome.bookAnyway}
+            </Button>
+          }
+        >
+          <UnknownOutcome request={shown.request} sentAt={shown.sentAt} {...common} />
+        </OutcomeScreen>
+      );
+    case 'closed':
+    case 'limit':
+    case 'refused':
+      return (
+        <NotBookedScreen
+          widget={widget}
+          status={shown.status}
+          request={shown.request}
+          format={format}
+        />
+      );
+    case 'booked':
+      return (
+        <OutcomeScreen
+          footer={<Button onClick={booking.restart}>{labels.done.bookAnother}</Button>}
+        >
+          <Confirmation callback={shown.callback} request={shown.request} {...common} />
+        </OutcomeScreen>
+      );
+    default:
+      return shown satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Choice, Screen } from '../booking/BookingState.ts';
+import type { CallbackLabels } from '../labels/CallbackLabels.ts';
+import type { TimeFormat } from '../time/createTimeFormat.ts';
+import type { Times } from '../times/useTimes.ts';
+import { describeLoss } from './describeLoss.ts';
+import { refusalWords } from './refusalWords.ts';
+
+/** What there may be to say. */
+export interface AnnounceFacts {
+  screen: Screen;
+  choice: Choice;
+  times: Times;
+  format: TimeFormat | undefined;
+  labels: CallbackLabels;
+}
+
+/** What the live region says: only what the focus does not bring along by itself. */
+export function announce({ screen, choice, times, format, labels }: AnnounceFacts): string {
+  const { check, done, outcome, when } = labels;
+  switch (screen.status) {
+    case 'submitting':
+      return check.booking;
+    case 'booked':
+      return screen.request.desiredTime ? done.booked : done.queued;
+    case 'closed':
+    case 'limit':
+    case 'refused':
+      return outcome[refusalWords(screen.status, screen.request)];
+    case 'unavailable':
+      return outcome.unavailable;
+    case 'idle':
+      break;
+    default:
+      return '';
+  }
+  if (!format) return '';
+  if (choice.kind === 'time' && choice.lost) return describeLoss(choice.lost, format, labels);
+  if (screen.step !== 'when' || choice.kind === 'asap') return '';
+  switch (times.status) {
+    case 'loading':
+      return when.loading;
+    case 'ready':
+      return when.freeTimes(times.counted);
+    case 'empty':
+      return when.noneFree;
+    case 'failed':
+      return when.notLoaded;
+    case 'offline':
+      return when.offline;
+    default:
+      return times.status satisfies never;
+  }
+}

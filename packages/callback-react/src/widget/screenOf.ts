@@ -1,0 +1,19 @@
+import type { CallbackErrorCode } from 'callback-core';
+import type { Screen } from '../booking/BookingState.ts';
+import type { Widget } from './useWidget.ts';
+
+const setUpWrong: readonly CallbackErrorCode[] = [
+  'CONFIG_INVALID',
+  'NO_QUERY',
+  'SERVICE_NOT_FOUND',
+  'UNAUTHORIZED',
+];
+
+/** The screen to draw. Where not even the times can be asked for, nothing can be booked. */
+export function screenOf({ booking, times }: Pick<Widget, 'booking' | 'times'>): Screen {
+  const code = times.status === 'failed' ? times.error?.code : undefined;
+  const { screen } = booking;
+  return code && screen.step === 'when' && setUpWrong.includes(code)
+    ? { step: 'none', status: 'unavailable' }
+    : screen;
+}
