@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+
+// Ports of its own, so that a demo that is running is left alone.
+export const sandboxURL = 'http://127.0.0.1:8789';
+export const demoURL = 'http://127.0.0.1:4179';
+
+export default defineConfig({
+  testDir: './e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: demoURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], locale: 'en-GB' } },
+    { name: 'phone', use: { ...devices['Pixel 7'], locale: 'en-GB' } },
+  ],
+  webServer: [
+    {
+      command: 'node dist/cli.js --port 8789',
+      cwd: fileURLToPath(new URL('../../packages/callback-sandbox', import.meta.url)),
+      url: `${sandboxURL}/health`,
+    },
+    {
+      command: 'vite build && vite preview --host 127.0.0.1 --port 4179 --strictPort',
+      env: { VITE_SANDBOX_URL: sandboxURL },
+      url: demoURL,
+    },
+  ],
+});

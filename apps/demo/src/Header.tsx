@@ -1,0 +1,39 @@
+import type { ApiVersion } from 'callback-core';
+import { pages } from './pages/pages.ts';
+
+interface HeaderProps {
+  apiVersion: ApiVersion;
+  onApiVersion(version: ApiVersion): void;
+  current: string;
+}
+
+const versions: readonly ApiVersion[] = ['v1', 'v3'];
+
+export function Header({ apiVersion, onApiVersion, current }: HeaderProps) {
+  return (
+    <header className="top">
+      <p className="brand">Call-back demo</p>
+      <nav aria-label="Pages">
+        {pages.map(({ id, title }) => (
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <fieldset className="versions">
+        <legend>Protocol</legend>
+        {versions.map((version) => (
+          <label key={version}>
+            <input
+              type="radio"
+              name="apiVersion"
+              checked={version === apiVersion}
+              onChange={() => onApiVersion(version)}
+            />
+            {version}
+          </label>
+        ))}
+      </fieldset>
+    </header>
+  );
+}
