@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 
-/** Around every reply of v3. Success is a 2xx with `status.code` 0. */
+/** Around every reply of v3, read leniently: a gateway's own answer may lack any part of it. */
 export const envelope = z.looseObject({
-  status: z.looseObject({
-    code: z.number(),
-    message: z.catch(z.optional(z.string()), undefined),
-    corrId: z.catch(z.optional(z.string()), undefined),
-  }),
+  status: z.catch(
+    z.optional(
+      z.looseObject({
+        code: z.catch(z.optional(z.number()), undefined),
+        message: z.catch(z.optional(z.string()), undefined),
+        corrId: z.catch(z.optional(z.string()), undefined),
+      }),
+    ),
+    undefined,
+  ),
   data: z.optional(z.unknown()),
 });
 

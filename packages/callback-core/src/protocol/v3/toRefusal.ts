@@ -33,9 +33,9 @@ export function toRefusal(
   return {
     code,
     httpStatus: status,
-    serverCode: reply?.status.code,
-    serverMessage: cleanServerText(reply?.status.message),
-    corrId: cleanServerText(reply?.status.corrId),
+    serverCode: reply?.status?.code,
+    serverMessage: cleanServerText(reply?.status?.message),
+    corrId: cleanServerText(reply?.status?.corrId),
     retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()),
     alternatives: code === 'SLOT_TAKEN' ? onlyFree(toSlotsOfMap(proposals)) : undefined,
     response,
@@ -54,7 +54,7 @@ function decide(
   reply: Envelope | undefined,
   answer: { status: number; operation: CallbackOperation; proposals: object | undefined },
 ): CallbackErrorCode {
-  const known = CODES[reply?.status.code ?? 0];
+  const known = CODES[reply?.status?.code ?? 0];
   if (known && known !== 'SLOT_TAKEN') return known;
   if (answer.operation === 'schedule') {
     if (known || (answer.status === 429 && answer.proposals)) return 'SLOT_TAKEN';
