@@ -12,9 +12,9 @@ export const outcomeLabels = {
 
   unknown: 'We could not find out',
   unknownText:
-    'We do not know whether your call is booked. It may already be: then your phone rings at the time below.',
+    'We do not know whether your call went through. It may already be booked: then your phone rings at the time below.',
   unknownTextAsap:
-    'We do not know whether your call is booked. It may already be: then we call when it is your turn.',
+    'We do not know whether your call went through. It may already be booked: then we call when it is your turn.',
   requestMade: (time: string): string => `Request made at ${time}`,
   noAnswer: 'No answer came back',
   unknownPrice:

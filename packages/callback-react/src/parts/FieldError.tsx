@@ -17,8 +17,7 @@ export function FieldError(props: FieldErrorProps): ReactNode {
     <p className="cbk-error" id={id}>
       <Icon name="alert" />
       <span>
-        <span className="cbk-hidden">{labels.who.error} </span>
-        {children}
+        <span className="cbk-hidden">{labels.who.error}</span> {children}
       </span>
     </p>
   );

@@ -8,6 +8,7 @@ import { announce } from './announce.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { checkProps } from './checkProps.ts';
 import { rootAttributes } from './rootAttributes.ts';
+import { rootStatus } from './rootStatus.ts';
 import { screenOf } from './screenOf.ts';
 import { describeProgress } from './steps.ts';
 import { useWidget } from './useWidget.ts';
@@ -51,7 +52,7 @@ function Surface(props: {
     <Frame
       {...rootAttributes(options)}
       data-step={screen.step}
-      data-status={screen.status}
+      data-status={rootStatus(screen, widget)}
       title={labels.head.title}
       progress={describeProgress(screen, steps, labels)}
       said={announce({ screen, choice: booking.choice, times, format, labels })}

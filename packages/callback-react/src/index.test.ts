@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import * as hooks from './hooks.ts';
+import * as all from './index.ts';
+
+const hookNames = [
+  'CallbackProvider',
+  'ProviderMissingError',
+  'availabilityQueryOptions',
+  'scheduleMutationOptions',
+  'useCallbackAvailability',
+  'useCallbackClient',
+  'useCallbackEvent',
+  'useScheduleCallback',
+];
+
+it('exports these names from "./hooks"', () => {
+  expect(Object.keys(hooks).sort()).toEqual(hookNames);
+});
+
+it('exports these names from "."', () => {
+  expect(Object.keys(all).sort()).toEqual(
+    [
+      ...hookNames,
+      'AsapSteps',
+      'Button',
+      'CallChoice',
+      'CallbackWidget',
+      'Confirmation',
+      'ContactFields',
+      'DayPicker',
+      'DayRange',
+      'DaysSkeleton',
+      'EmptyTimes',
+      'ErrorSummary',
+      'Field',
+      'Frame',
+      'Notice',
+      'Outcome',
+      'RequestDetails',
+      'Review',
+      'SlotTaken',
+      'Ticket',
+      'TimePicker',
+      'TimesSkeleton',
+      'UnknownOutcome',
+      'createTimeFormat',
+      'englishLabels',
+      'mergeLabels',
+      'toCallDays',
+    ].sort(),
+  );
+});

@@ -1,0 +1,110 @@
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { loseAnswers, loseQuestions } from '../testing/faults.ts';
+import { openHours } from '../testing/openHours.ts';
+import { type OpenService, type OpenServiceOptions, openService } from '../testing/openService.ts';
+import { book, chooseATime, enterDetails } from '../testing/storySteps.ts';
+import { takeAllPlaces } from '../testing/takeAllPlaces.ts';
+import { CallbackWidget } from './CallbackWidget.tsx';
+
+// A function, because parameters of a story are merged into those of the file, member by member.
+function options(own: OpenServiceOptions): () => OpenServiceOptions {
+  return () => ({ services: { service: openHours }, ...own });
+}
+
+const meta = {
+  title: 'CallbackWidget',
+  component: CallbackWidget,
+  tags: ['autodocs'],
+  args: { locale: 'en-GB', timeZone: 'Europe/Berlin' },
+  parameters: { service: options({}) },
+  // Each visit opens a service of its own.
+  loaders: [({ parameters }) => ({ service: openService(parameters['service']()) })],
+  render: (args, { loaded }) => <CallbackWidget {...args} client={serviceOf({ loaded }).client} />,
+} satisfies Meta<typeof CallbackWidget>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+function serviceOf({ loaded }: Pick<StoryContext, 'loaded'>): OpenService {
+  return loaded['service'];
+}
+
+export const Default: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    await expect(canvas.getByRole('radio', { name: /As soon as possible/ })).toBeChecked();
+    await chooseATime(context);
+    await expect(canvas.getByText(/^Times in Berlin time, GMT/)).toBeInTheDocument();
+  },
+};
+
+export const SlotTaken: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    const desiredTime = await chooseATime(context);
+    await enterDetails(context);
+    await takeAllPlaces(serviceOf(context), desiredTime);
+    await book(context);
+    const heading = await canvas.findByRole('heading', { name: 'That time has just gone' });
+    await expect(heading).toHaveFocus();
+    const others = canvas.getByRole('list', { name: 'Free times close by' });
+    await expect(within(others).getAllByRole('button')).toHaveLength(3);
+  },
+};
+
+export const Confirmed: Story = {
+  play: async (context) => {
+    const { canvas } = context;
+    await chooseATime(context);
+    await enterDetails(context);
+    await book(context);
+    await expect(await canvas.findByRole('heading', { name: 'Your call is booked' })).toHaveFocus();
+    const [booking] = await serviceOf(context).sandbox.bookings();
+    await expect(canvas.getByText(booking?.id ?? 'no booking')).toBeInTheDocument();
+    await expect(canvas.getByText(/^Berlin time, GMT/)).toBeInTheDocument();
+  },
+};
+
+export const NoTimes: Story = {
+  parameters: {
+    service: options({ services: { service: { ...openHours, officeHours: {} } } }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /At a time you choose/ }));
+    await canvas.findByText(/^Nothing free on /);
+    await userEvent.click(canvas.getByRole('button', { name: /Look at the next 5 days/ }));
+    await canvas.findByText(/^Nothing free on /);
+    await expect(canvas.getByRole('button', { name: 'Earlier days' })).toHaveAttribute(
+      'aria-disabled',
+      'false',
+    );
+  },
+};
+
+export const UnknownOutcome: Story = {
+  parameters: { service: options({ through: loseAnswers }) },
+  play: async (context) => {
+    const { canvas } = context;
+    await chooseATime(context);
+    await enterDetails(context);
+    await book(context);
+    await expect(
+      await canvas.findByRole('heading', { name: 'We could not find out' }),
+    ).toHaveFocus();
+    await expect(canvas.getByText(/It may already be booked/)).toBeInTheDocument();
+    // The service has it, and the widget cannot know.
+    await expect(await serviceOf(context).sandbox.bookings()).toHaveLength(1);
+  },
+};
+
+export const AvailabilityFailed: Story = {
+  parameters: { service: options({ through: loseQuestions }) },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /At a time you choose/ }));
+    await expect(
+      await canvas.findByRole('button', { name: 'Load again' }, { timeout: 20_000 }),
+    ).toBeInTheDocument();
+  },
+};
