@@ -27,5 +27,5 @@ it('is quick with a body of megabytes', () => {
   const start = performance.now();
   cleanServerText('\u202e'.repeat(4_000_000));
   cleanServerText('a\n'.repeat(2_000_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(50);
 });

@@ -4,6 +4,7 @@ const LONGEST = 500;
 export function cleanServerText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value
+    .slice(0, 2 * LONGEST)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim();
   // Not half of a character that takes two places.

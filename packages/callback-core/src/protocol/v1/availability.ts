@@ -10,7 +10,7 @@ import { toRefusal } from './toRefusal.ts';
 
 /** A bare map from moment to free places. An error in a 200 has these names instead. */
 const slotMap = z
-  .record(z.string(), z.unknown())
+  .looseObject({})
   .check(z.refine((map) => !('exception' in map || 'message' in map)));
 
 /** `GET {dataURL}/availability` */

@@ -151,6 +151,19 @@ describe('a v1 booking', () => {
     },
   );
 
+  it('survives a class that cannot be written as text', () => {
+    const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+    for (const exception of ['{"toString":1,"valueOf":1}', deep]) {
+      const answer = { status: 400, headers: {}, body: `{"exception":${exception}}` };
+      expect(schedule.fromResponse(answer, input)).toMatchObject({
+        refusal: { code: 'BAD_REQUEST' },
+      });
+    }
+    expect(read({ exception: ['CallbackExceptionNumber'] }, 400)).toMatchObject({
+      refusal: { code: 'BAD_REQUEST' },
+    });
+  });
+
   it('survives members of any type', () => {
     const body = { exception: 1, code: 'x', phrase: [], message: {}, availability: 5 };
     expect(read(body, 400)).toEqual({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
+import { bookingId } from '../bookingId.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
 import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
@@ -7,7 +8,7 @@ import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
 import { toUserFields } from './toUserFields.ts';
 
-const booked = z.looseObject({ _id: z.string().check(z.minLength(1), z.maxLength(1000)) });
+const booked = z.looseObject({ _id: bookingId });
 
 /** `POST {dataURL}`, form-encoded: it needs no preflight as long as there is no key header. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {

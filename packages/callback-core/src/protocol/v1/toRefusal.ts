@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { CallbackOperation } from '../../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../../errors/errorKinds.ts';
 import type { TransportResponse } from '../../transport/Transport.ts';
+import { asNumber } from '../asNumber.ts';
+import { asRecord } from '../asRecord.ts';
 import { cleanServerText } from '../cleanServerText.ts';
 import { codeOfStatus } from '../codeOfStatus.ts';
 import { parseJson } from '../parseJson.ts';
@@ -9,12 +11,13 @@ import { parseRetryAfter } from '../parseRetryAfter.ts';
 import type { Refusal } from '../Refusal.ts';
 import { onlyFree, toSlotsOfMap } from '../toTimeSlots.ts';
 
+/** Read leniently: older servers leave members out, and none of them may spoil the others. */
 const errorBody = z.looseObject({
-  exception: z.catch(z.optional(z.string()), undefined),
-  code: z.catch(z.optional(z.number()), undefined),
-  message: z.catch(z.optional(z.string()), undefined),
-  phrase: z.catch(z.optional(z.string()), undefined),
-  availability: z.catch(z.optional(z.record(z.string(), z.unknown())), undefined),
+  exception: z.optional(z.unknown()),
+  code: z.optional(z.unknown()),
+  message: z.optional(z.unknown()),
+  phrase: z.optional(z.unknown()),
+  availability: z.optional(z.unknown()),
 });
 type ErrorBody = z.infer<typeof errorBody>;
 
@@ -38,8 +41,8 @@ export function toRefusal(
   return {
     code,
     httpStatus: status,
-    serverCode: error?.code,
-    serverMessage: cleanServerText(error?.message ?? error?.phrase),
+    serverCode: asNumber(error?.code),
+    serverMessage: cleanServerText(error?.message) ?? cleanServerText(error?.phrase),
     retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()),
     alternatives: code === 'SLOT_TAKEN' ? onlyFree(toSlotsOfMap(error?.availability)) : undefined,
     response,
@@ -50,8 +53,9 @@ function decide(
   error: ErrorBody | undefined,
   { status, operation }: { status: number; operation: CallbackOperation },
 ): CallbackErrorCode {
-  if (operation === 'schedule' && error?.availability) return 'SLOT_TAKEN';
-  const known = EXCEPTIONS.find(([name]) => error?.exception?.endsWith(name));
+  if (operation === 'schedule' && asRecord(error?.availability)) return 'SLOT_TAKEN';
+  const exception = String(error?.exception);
+  const known = EXCEPTIONS.find(([name]) => exception.endsWith(name));
   if (known) return known[1];
   // The reference: 400 when no times are available for the selected period.
   if (operation === 'availability' && status === 400) return 'NO_SLOTS';

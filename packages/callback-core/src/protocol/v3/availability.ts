@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Availability } from '../../answer/Availability.ts';
 import { appendQuery } from '../appendQuery.ts';
+import { asNumber } from '../asNumber.ts';
+import { asRecord } from '../asRecord.ts';
 import type { AvailabilityInput, ProtocolOperation } from '../CallbackProtocol.ts';
 import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
@@ -12,17 +14,10 @@ import { toRefusal } from './toRefusal.ts';
 const available = z.looseObject({
   status: z.looseObject({ code: z.literal(0) }),
   data: z.looseObject({
-    durationMin: z.catch(z.optional(z.number()), undefined),
-    timezone: z.catch(z.optional(z.string()), undefined),
+    durationMin: z.optional(z.unknown()),
+    timezone: z.optional(z.unknown()),
     slots: z.array(z.unknown()),
   }),
-});
-
-const rawSlot = z.looseObject({
-  utcTime: z.unknown(),
-  capacity: z.unknown(),
-  total: z.optional(z.unknown()),
-  localTime: z.optional(z.unknown()),
 });
 
 /** `GET {dataURL}/availability/{serviceName}` */
@@ -42,19 +37,20 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
     const json = parseJson(response.body);
     const answer = isSuccess(response.status) ? available.safeParse(json).data : undefined;
     if (!answer) return { refusal: toRefusal(response, 'availability') };
-    const { slots, durationMin, timezone } = answer.data;
+    const { slots, timezone } = answer.data;
+    const durationMinutes = asNumber(answer.data.durationMin);
     return {
       value: {
-        slots: onlyFree(toTimeSlots(slots.flatMap(readSlot))),
-        ...(durationMin !== undefined && { durationMinutes: durationMin }),
-        ...(timezone !== undefined && { timezone }),
+        slots: onlyFree(toTimeSlots(slots.map(readSlot))),
+        ...(durationMinutes !== undefined && { durationMinutes }),
+        ...(typeof timezone === 'string' && { timezone }),
         response: json,
       },
     };
   },
 };
 
-function readSlot(slot: unknown): RawSlot[] {
-  const raw = rawSlot.safeParse(slot).data;
-  return raw ? [{ ...raw, time: raw.utcTime }] : [];
+function readSlot(slot: unknown): RawSlot {
+  const { utcTime, capacity, total, localTime } = asRecord(slot) ?? {};
+  return { time: utcTime, capacity, total, localTime };
 }

@@ -1,18 +1,16 @@
 import * as z from 'zod/mini';
+import { asRecord } from '../asRecord.ts';
 
 /** Around every reply of v3, read leniently: a gateway's own answer may lack any part of it. */
-export const envelope = z.looseObject({
-  status: z.catch(
-    z.optional(
-      z.looseObject({
-        code: z.catch(z.optional(z.number()), undefined),
-        message: z.catch(z.optional(z.string()), undefined),
-        corrId: z.catch(z.optional(z.string()), undefined),
-      }),
-    ),
-    undefined,
-  ),
-  data: z.optional(z.unknown()),
-});
+const envelope = z.looseObject({ status: z.optional(z.unknown()), data: z.optional(z.unknown()) });
 
-export type Envelope = z.infer<typeof envelope>;
+/** What a reply says of itself, beside what it carries. */
+export interface Envelope {
+  status: Readonly<Record<string, unknown>>;
+  data: unknown;
+}
+
+export function parseEnvelope(json: unknown): Envelope | undefined {
+  const reply = envelope.safeParse(json).data;
+  return reply && { status: asRecord(reply.status) ?? {}, data: reply.data };
+}

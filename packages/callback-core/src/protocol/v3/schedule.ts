@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
+import { bookingId } from '../bookingId.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
 import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
@@ -9,7 +10,7 @@ import { toRefusal } from './toRefusal.ts';
 
 const booked = z.looseObject({
   status: z.looseObject({ code: z.literal(0) }),
-  data: z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(1000)) }),
+  data: z.looseObject({ id: bookingId }),
 });
 
 /** `POST {dataURL}/create`, JSON. */

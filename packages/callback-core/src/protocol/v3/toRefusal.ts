@@ -1,13 +1,15 @@
 import type { CallbackOperation } from '../../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../../errors/errorKinds.ts';
 import type { TransportResponse } from '../../transport/Transport.ts';
+import { asNumber } from '../asNumber.ts';
+import { asRecord } from '../asRecord.ts';
 import { cleanServerText } from '../cleanServerText.ts';
 import { codeOfStatus } from '../codeOfStatus.ts';
 import { parseJson } from '../parseJson.ts';
 import { parseRetryAfter } from '../parseRetryAfter.ts';
 import type { Refusal } from '../Refusal.ts';
 import { onlyFree, toSlotsOfMap } from '../toTimeSlots.ts';
-import { type Envelope, envelope } from './envelope.ts';
+import { type Envelope, parseEnvelope } from './envelope.ts';
 
 const CODES: Readonly<Record<number, CallbackErrorCode>> = {
   501: 'BAD_REQUEST',
@@ -27,15 +29,15 @@ export function toRefusal(
   operation: CallbackOperation,
 ): Refusal {
   const response = parseJson(body);
-  const reply = envelope.safeParse(response).data;
+  const reply = parseEnvelope(response);
   const proposals = readProposals(reply);
   const code = decide(reply, { status, operation, proposals });
   return {
     code,
     httpStatus: status,
-    serverCode: reply?.status?.code,
-    serverMessage: cleanServerText(reply?.status?.message),
-    corrId: cleanServerText(reply?.status?.corrId),
+    serverCode: asNumber(reply?.status['code']),
+    serverMessage: cleanServerText(reply?.status['message']),
+    corrId: cleanServerText(reply?.status['corrId']),
     retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()),
     alternatives: code === 'SLOT_TAKEN' ? onlyFree(toSlotsOfMap(proposals)) : undefined,
     response,
@@ -44,17 +46,14 @@ export function toRefusal(
 
 /** A refused booking carries other times as a map, unlike an availability, which lists them. */
 function readProposals(reply: Envelope | undefined): object | undefined {
-  const data = reply?.data;
-  if (typeof data !== 'object' || data === null || !('slots' in data)) return undefined;
-  const { slots } = data;
-  return typeof slots === 'object' && slots !== null && !Array.isArray(slots) ? slots : undefined;
+  return asRecord(asRecord(reply?.data)?.['slots']);
 }
 
 function decide(
   reply: Envelope | undefined,
   answer: { status: number; operation: CallbackOperation; proposals: object | undefined },
 ): CallbackErrorCode {
-  const known = CODES[reply?.status?.code ?? 0];
+  const known = CODES[asNumber(reply?.status['code']) ?? 0];
   if (known && known !== 'SLOT_TAKEN') return known;
   if (answer.operation === 'schedule') {
     if (known || (answer.status === 429 && answer.proposals)) return 'SLOT_TAKEN';
