@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
   ...source,
   test: {
     include: ['src/**/*.test.ts'],
+    typecheck: { enabled: true },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -168,7 +168,7 @@ describe('parseScheduleRequest', () => {
     expect(configured.site).toBe('configured');
   });
 
-  it.each(['/', 'a/b', 'a\\b', 'a?b', 'a#b', '.', '..', '', ' ', 'a\nb'])(
+  it.each(['/', 'a/b', 'a\\b', 'a?b', 'a#b', '.', '..', '', ' ', 'a\nb', 'a\ud800'])(
     'refuses %j as the name of a service',
     (serviceName) => {
       expect(refuse({ phonenumber, serviceName }).fieldErrors).toHaveProperty('serviceName');

@@ -5,8 +5,8 @@ import { readText } from './readText.ts';
 export function readServiceName(value: unknown): string {
   const name = readText(value);
   if (name.trim() === '') throw new FieldProblem('is empty; give the name of the service');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  if (/[/\\?#\u0000-\u001f\u007f]/.test(name) || /^\.{1,2}$/.test(name)) {
+  // Half a surrogate pair has no place in a URL either.
+  if (/[/\\?#\p{Cc}\p{Cs}]/u.test(name) || /^\.{1,2}$/.test(name)) {
     throw new FieldProblem(
       'has a character that cannot stand in a service name, such as / ? # or ..',
     );

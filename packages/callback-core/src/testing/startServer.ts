@@ -11,7 +11,7 @@ export interface SeenRequest {
   body: string;
 }
 
-/** What is answered: 200 and JSON unless told otherwise. A body that is no text is written as JSON. */
+/** What is answered: 200 and JSON unless told otherwise. A body that is neither text nor bytes is written as JSON. */
 export interface Answer {
   status?: number;
   headers?: Readonly<Record<string, string>>;
@@ -42,7 +42,8 @@ export async function startServer(
         ...more
       } = answer instanceof Function ? answer(arrived) : answer;
       response.writeHead(status, { 'content-type': 'application/json', ...more.headers });
-      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+      const isWritten = typeof body === 'string' || Buffer.isBuffer(body);
+      response.end(isWritten ? body : JSON.stringify(body));
     });
   });
   const origin = await listen(server);

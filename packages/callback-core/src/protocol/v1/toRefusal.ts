@@ -54,7 +54,8 @@ function decide(
   { status, operation }: { status: number; operation: CallbackOperation },
 ): CallbackErrorCode {
   if (operation === 'schedule' && asRecord(error?.availability)) return 'SLOT_TAKEN';
-  const exception = String(error?.exception);
+  // Not String(): what a server sends may be an object without a usable toString.
+  const exception = typeof error?.exception === 'string' ? error.exception : '';
   const known = EXCEPTIONS.find(([name]) => exception.endsWith(name));
   if (known) return known[1];
   // The reference: 400 when no times are available for the selected period.
