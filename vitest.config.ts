@@ -8,6 +8,7 @@ const storybook = fileURLToPath(new URL('.storybook', import.meta.url));
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: 'scripts', include: ['scripts/**/*.test.mjs'], testTimeout: 30_000 } },
       {
         extends: true,
         plugins: [storybookTest({ configDir: storybook, storybookScript: 'pnpm storybook' })],

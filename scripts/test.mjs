@@ -11,6 +11,7 @@ const CHECKS = [
   ['Format and lint', 'pnpm', 'run', 'lint'],
   ['Workspace', 'pnpm', 'exec', 'sherif'],
   ['Types', 'pnpm', 'run', 'typecheck'],
+  ['Scripts', 'pnpm', 'exec', 'vitest', 'run', '--project', 'scripts'],
   ['Unit tests', 'pnpm', 'run', 'unit'],
   ['Build', 'pnpm', 'run', 'build'],
   ['Unused code', 'pnpm', 'run', 'unused'],

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 
 // Ports of its own, so that a demo that is running is left alone.
@@ -38,8 +37,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'node dist/cli.js --port 8789',
-      cwd: fileURLToPath(new URL('../../packages/callback-sandbox', import.meta.url)),
+      command: 'callback-sandbox --port 8789',
       url: `${sandboxURL}/health`,
     },
     {
