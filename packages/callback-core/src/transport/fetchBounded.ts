@@ -4,23 +4,28 @@ const MAX_RESPONSE_BYTES = 8_000_000;
 /** Statuses without a body; some browsers show one all the same, and refuse to copy the answer then. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** `fetch`, but a body of more than 8 MB fails with {@link TransportFailure} and closes its connection. */
+/** `fetch` with the whole body. One of more than 8 MB fails with {@link TransportFailure} and closes its connection. */
 export async function fetchBounded(
   input: RequestInfo | URL,
   init?: RequestInit,
 ): Promise<Response> {
   const response = await fetch(input, init);
   if (!response.body || BODILESS.has(response.status)) return response;
-  return new Response(response.body.pipeThrough(countBytes()), response);
+  return new Response(await readBody(response.body), response);
 }
 
-function countBytes(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+/** Read here and not by a stream between: what such a stream throws, browsers turn into an error of their own. */
+async function readBody(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength;
-      if (bytes > MAX_RESPONSE_BYTES) controller.error(new TransportFailure('too-large'));
-      else controller.enqueue(chunk);
-    },
-  });
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > MAX_RESPONSE_BYTES) {
+      await reader.cancel();
+      throw new TransportFailure('too-large');
+    }
+    chunks.push(part.value);
+  }
+  return new Blob(chunks);
 }
