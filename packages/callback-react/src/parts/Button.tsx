@@ -1,9 +1,9 @@
 'use client';
-import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react';
 import { joinClasses } from './joinClasses.ts';
 
 /** What a {@link Button} takes besides the attributes of a button. */
-export interface ButtonProps extends ComponentPropsWithRef<'button'> {
+export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** `'primary'` goes on, `'quiet'` goes back. */
   kind?: 'primary' | 'quiet';
   /** At work: keeps its place and its focus, and does nothing more. */
