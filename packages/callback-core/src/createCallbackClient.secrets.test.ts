@@ -10,6 +10,11 @@ import { type Fault, startFaultServer } from './testing/startFaultServer.ts';
 import { type Answer, startServer } from './testing/startServer.ts';
 
 const apikey = 'SECRET-0123456789';
+const headers = { authorization: `Bearer ${apikey}` };
+const NAMES = [
+  ...(['scheduled', 'scheduleError', 'availableSlots', 'availabilityError'] as const),
+  ...(['schedulePending', 'retry'] as const),
+];
 const phonenumber = '4150009999';
 const firstname = 'Firstname-Canary';
 
@@ -22,13 +27,12 @@ interface Provocation {
 
 /** Fails one booking and one question, and returns all that came out of it. */
 async function provoke({ signal, ...config }: Provocation) {
-  const client = createCallbackClient({
-    serviceName: 'sales',
-    apikey,
-    ajaxTimeout: 300,
-    ...config,
-  });
-  const heard = recordEvents(client);
+  const client = createCallbackClient(
+    { serviceName: 'sales', apikey, headers, ajaxTimeout: 300, scheduleTimeout: 600, ...config },
+    { random: () => 0 },
+  );
+  const heard: HeardEvent[] = [];
+  for (const name of NAMES) client.on(name, (event) => heard.push({ name, event }));
   const booking = await catchError(client.schedule({ phonenumber, firstname }, { signal }));
   const question = await catchError(client.availability({ numberOfDays: 1 }, { signal }));
   return { client, errors: [booking, question], heard };
@@ -92,12 +96,20 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
   });
 
   it('is in nothing that comes out of a broken exchange', async () => {
+    const names = new Set<string>();
     for (const fault of Object.values<Fault>(faults)) {
       const { origin } = await startFaultServer(fault);
       const { client, errors, heard } = await provoke({ apiVersion, dataURL: `${origin}/x` });
       expectNoSecret([client, ...errors, ...heard]);
-      expectNoPerson(errors);
+      expectNoPerson([...errors, ...heard.filter(({ name }) => name === 'retry')]);
+      for (const { name } of heard) names.add(name);
     }
+    expect([...names].sort()).toEqual([
+      'availabilityError',
+      'retry',
+      'scheduleError',
+      'schedulePending',
+    ]);
     const closed = await provoke({ apiVersion, dataURL: await findClosedPort() });
     const aborted = await provoke({
       apiVersion,
@@ -107,6 +119,21 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
     for (const { client, errors, heard } of [closed, aborted]) {
       expectNoSecret([client, ...errors, ...heard]);
       expectNoPerson(errors);
+    }
+  });
+
+  it('is in nothing that comes out of a function for headers', async () => {
+    const bad = [
+      () => Promise.reject(new Error(apikey)),
+      () => ({ authorization: `${apikey}\n` }),
+      () => ({ [`${apikey} `]: 'x' }),
+    ];
+    for (const refuse of bad) {
+      const config = { apiVersion, dataURL: 'http://host', serviceName: 's', headers: refuse };
+      const client = createCallbackClient(config);
+      const error = await catchError(client.schedule({ phonenumber }));
+      expect(error).toMatchObject({ booked: 'no', retry: 'fix' });
+      expectNoSecret([client, error]);
     }
   });
 

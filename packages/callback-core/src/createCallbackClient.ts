@@ -1,19 +1,8 @@
 import type { CallbackClient } from './CallbackClient.ts';
+import type { CallbackClientOptions } from './CallbackClientOptions.ts';
 import type { CallbackConfig } from './config/CallbackConfig.ts';
-import { parseConfig } from './config/parseConfig.ts';
 import { createClient } from './createClient.ts';
-import { reportListenerError } from './events/reportListenerError.ts';
-import { protocols } from './protocol/protocols.ts';
 import { axiosTransport } from './transport/axiosTransport.ts';
-import type { Transport } from './transport/Transport.ts';
-
-/** What a client is made of besides its configuration. */
-export interface CallbackClientOptions {
-  /** Carries the requests. Default: axios. */
-  transport?: Transport | undefined;
-  /** Hears what a listener of yours threw. Default: `reportError`, else the console. */
-  onListenerError?: ((error: unknown) => void) | undefined;
-}
 
 /**
  * Makes a client of one call-back service.
@@ -34,9 +23,7 @@ export interface CallbackClientOptions {
  */
 export function createCallbackClient(
   config: CallbackConfig,
-  { transport = axiosTransport, onListenerError = reportListenerError }: CallbackClientOptions = {},
+  options: CallbackClientOptions = {},
 ): CallbackClient {
-  const resolved = parseConfig(config);
-  const protocol = protocols[resolved.apiVersion];
-  return createClient({ config: resolved, protocol, transport, onListenerError });
+  return createClient(config, options, axiosTransport);
 }

@@ -15,7 +15,11 @@ function create(body: string, config: Partial<CallbackConfig> = {}) {
     sent.push(request);
     return { status: 200, headers: {}, body };
   };
-  const client = createCallbackClient({ dataURL: 'http://host/x', ...config }, { transport });
+  const client = createCallbackClient(
+    { dataURL: 'http://host/x', ...config },
+    // Free times are asked for again without a pause.
+    { transport, random: () => 0 },
+  );
   return { client, sent, heard: recordEvents(client) };
 }
 

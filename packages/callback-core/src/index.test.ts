@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as fetchEntry from './fetch.ts';
 import * as entry from './index.ts';
 
 it('exports these names and no others', () => {
@@ -11,4 +12,8 @@ it('exports these names and no others', () => {
     'isCallbackError',
     'isSlotInPast',
   ]);
+});
+
+it('exports a client over fetch under the same name, and nothing else', () => {
+  expect(Object.keys(fetchEntry)).toEqual(['createCallbackClient']);
 });

@@ -37,4 +37,18 @@ export interface CallbackConfig {
   userData?: Readonly<Record<string, unknown>> | undefined;
   /** Milliseconds until a request without an answer is given up. 1 to 2,147,483,647. Default 3000. */
   ajaxTimeout?: number | undefined;
+  /**
+   * Milliseconds until a booking without an answer is given up; until then `schedulePending` tells, at
+   * `ajaxTimeout`, that it takes long. Default: `ajaxTimeout`. 20,000 is wise: a booking given up may have been made.
+   */
+  scheduleTimeout?: number | undefined;
+  /** More headers for every request, or a function that is asked for them each time: tokens, tenants. */
+  headers?: HeadersOption | undefined;
+  /** Largest answer that is read, in bytes. Default 8,000,000. */
+  maxResponseBytes?: number | undefined;
 }
+
+/** Header names and values, or what gives them. A rejection keeps the request from being sent. */
+export type HeadersOption =
+  | Readonly<Record<string, string>>
+  | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>);

@@ -1,4 +1,4 @@
-import type { ApiVersion } from './CallbackConfig.ts';
+import type { ApiVersion, HeadersOption } from './CallbackConfig.ts';
 
 /** A checked configuration with its defaults filled in. */
 export interface ResolvedConfig {
@@ -8,4 +8,7 @@ export interface ResolvedConfig {
   serviceName: string | undefined;
   userData: Readonly<Record<string, unknown>>;
   ajaxTimeout: number;
+  scheduleTimeout: number;
+  headers: HeadersOption | undefined;
+  maxResponseBytes: number;
 }

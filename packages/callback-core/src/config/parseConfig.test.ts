@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CallbackError } from '../errors/CallbackError.ts';
 import type { CallbackConfig } from './CallbackConfig.ts';
 import { parseConfig } from './parseConfig.ts';
@@ -26,7 +26,31 @@ describe('parseConfig', () => {
       serviceName: undefined,
       userData: {},
       ajaxTimeout: 3000,
+      scheduleTimeout: 3000,
+      headers: undefined,
+      maxResponseBytes: 8_000_000,
     });
+  });
+
+  it('waits for a booking as long as for anything else, unless told otherwise', () => {
+    expect(parseConfig({ dataURL, ajaxTimeout: 5000 }).scheduleTimeout).toBe(5000);
+    expect(parseConfig({ dataURL, scheduleTimeout: 20_000 })).toMatchObject({
+      ajaxTimeout: 3000,
+      scheduleTimeout: 20_000,
+    });
+  });
+
+  it('takes a limit for answers, and headers by lower-case name', () => {
+    const headers = { 'X-Tenant': 'a', authorization: 'Bearer b' };
+    const config = parseConfig({ dataURL, maxResponseBytes: 1000, headers });
+    expect(config.maxResponseBytes).toBe(1000);
+    expect(config.headers).toEqual({ 'x-tenant': 'a', authorization: 'Bearer b' });
+  });
+
+  it('keeps a function for headers, and does not call it yet', () => {
+    const headers = vi.fn(() => ({}));
+    expect(parseConfig({ dataURL, headers }).headers).toBe(headers);
+    expect(headers).not.toHaveBeenCalled();
   });
 
   it('takes the example of the reference as it is', () => {
@@ -76,8 +100,8 @@ describe('parseConfig', () => {
     ['dataURL', 'http://host/x/%2E%2e/y', 'has . or .. in its path'],
     ['dataURL', 'http://host/x\\..\\y', 'has . or .. in its path'],
     ['dataURL', 'http://host/x/.', 'has . or .. in its path'],
-    ['apiVersion', 'v2', "is neither 'v1' nor 'v3'"],
-    ['apiVersion', 1, "is neither 'v1' nor 'v3'"],
+    ['apiVersion', 'v2', "is not known; give 'v1' or 'v3'"],
+    ['apiVersion', 1, "is not known; give 'v1' or 'v3'"],
     ['apikey', '', 'is empty or has characters that no header can carry; give printable ASCII'],
     ['apikey', 'a b', 'is empty or has characters that no header can carry'],
     ['apikey', 'a\r\nX-Evil: 1', 'is empty or has characters that no header can carry'],
@@ -93,6 +117,17 @@ describe('parseConfig', () => {
     ['ajaxTimeout', 2 ** 31, 'is not a whole number of milliseconds'],
     ['ajaxTimeout', '3000', 'is not a whole number of milliseconds'],
     ['ajaxTimeout', Number.NaN, 'is not a whole number of milliseconds'],
+    ['scheduleTimeout', 0, 'is not a whole number of milliseconds from 1 to 2147483647'],
+    ['scheduleTimeout', 2 ** 31, 'is not a whole number of milliseconds'],
+    ['scheduleTimeout', '20000', 'is not a whole number of milliseconds'],
+    ['maxResponseBytes', 0, 'is not a whole number from 1 on'],
+    ['maxResponseBytes', Number.POSITIVE_INFINITY, 'is not a whole number from 1 on'],
+    ['maxResponseBytes', '8 MB', 'is not a whole number from 1 on'],
+    ['headers', 'x: y', 'is neither an object nor a function; give { name: value }'],
+    ['headers', null, 'is neither an object nor a function'],
+    ['headers', { 'x y': 'z' }, 'has a name that no header can have'],
+    ['headers', { x: 'a\r\nb: c' }, 'has characters in "x" that no header can carry'],
+    ['headers', { x: 1 }, 'has a "x" that is of type number; give text'],
   ])('says of %s %j that it %s', (name, value, text) => {
     const error = refuse({ dataURL, [name]: value });
     expect(error.code).toBe('CONFIG_INVALID');
@@ -101,25 +136,47 @@ describe('parseConfig', () => {
     expect(error.message).toContain(`${name} ${text}`);
   });
 
-  it.each(['apiKey', 'APIKEY', 'dataUrl', 'AjaxTimeout', 'userdata', 'servicename'])(
-    'says how %s is written',
-    (name) => {
-      const meant = ['apikey', 'dataURL', 'ajaxTimeout', 'userData', 'serviceName'].find(
-        (known) => known.toLowerCase() === name.toLowerCase(),
-      );
-      const config = name === 'dataUrl' ? {} : { dataURL };
-      expect(refuse({ ...config, [name]: 'SECRET' }).fieldErrors?.[name]).toBe(
-        `is not known; write ${meant}`,
-      );
-    },
-  );
+  it.each([
+    ['apiKey', 'apikey'],
+    ['APIKEY', 'apikey'],
+    ['APIVersion', 'apiVersion'],
+    ['dataUrl', 'dataURL'],
+    ['AjaxTimeout', 'ajaxTimeout'],
+    ['ScheduleTimeout', 'scheduleTimeout'],
+    ['userdata', 'userData'],
+    ['servicename', 'serviceName'],
+    ['Headers', 'headers'],
+    ['maxResponsebytes', 'maxResponseBytes'],
+  ])('says how %s is written', (name, meant) => {
+    const config = name === 'dataUrl' ? {} : { dataURL };
+    expect(refuse({ ...config, [name]: 'SECRET' }).fieldErrors?.[name]).toBe(
+      `is not known; write ${meant}`,
+    );
+  });
+
+  it('knows every option by another case, too: none is read in secret', () => {
+    const options = Object.keys(parseConfig({ dataURL })).map((name) => name.toUpperCase());
+    const shouted = Object.fromEntries(options.map((name) => [name, 'x']));
+    expect(Object.keys(refuse(shouted).fieldErrors ?? {}).sort()).toEqual(
+      ['dataURL', ...options].sort(),
+    );
+  });
 
   it('takes a dataURL only from the object itself', () => {
     expect(refuse(Object.create({ dataURL })).fieldErrors).toHaveProperty('dataURL');
   });
 
   it('gathers every field that is wrong', () => {
-    const bad = { dataURL: 'x', apiVersion: 'v9', apikey: '', userData: 1, ajaxTimeout: -1 };
+    const bad = {
+      dataURL: 'x',
+      apiVersion: 'v9',
+      apikey: '',
+      userData: 1,
+      ajaxTimeout: -1,
+      scheduleTimeout: -1,
+      headers: 1,
+      maxResponseBytes: -1,
+    };
     expect(Object.keys(refuse(bad).fieldErrors ?? {}).sort()).toEqual(Object.keys(bad).sort());
   });
 
@@ -134,6 +191,11 @@ describe('parseConfig', () => {
     { serviceName: 'SECRET/' },
     { userData: 'SECRET' },
     { ajaxTimeout: 'SECRET' },
+    { scheduleTimeout: 'SECRET' },
+    { maxResponseBytes: 'SECRET' },
+    { headers: 'SECRET' },
+    { headers: { authorization: 'Bearer SECRET\n' } },
+    { headers: { authorization: ['SECRET'] } },
   ])('never repeats the value of %j', (config) => {
     const error = refuse({ dataURL, ...config });
     expect(inspect(error, { depth: 10 }) + JSON.stringify(error)).not.toMatch(/secret/i);

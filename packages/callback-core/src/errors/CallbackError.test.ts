@@ -1,7 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CallbackError, isCallbackError } from './CallbackError.ts';
-import { describeError } from './describeError.ts';
 import { type CallbackErrorCode, errorKinds } from './errorKinds.ts';
 
 /** The decisions of the design, written out once more. */
@@ -39,9 +38,16 @@ describe('CallbackError', () => {
     expect(new CallbackError(code, details).retry).not.toBe('auto');
   });
 
-  it.each(codes)('has words for a developer: %s', (code) => {
-    expect(describeError(code)).toMatch(/^[A-Z].*\.$/);
-    expect(describeError(code, 418)).toContain('(HTTP 418)');
+  it.each(codes)('names the words for the customer after its code: %s', (code) => {
+    const error = new CallbackError(code, { operation: 'availability', message: '' });
+    expect(error.messageKey).toBe(`error.${code}`);
+  });
+
+  it.each(codes)('takes from whoever knows better that nothing more can be done: %s', (code) => {
+    for (const operation of ['schedule', 'availability'] as const) {
+      const error = new CallbackError(code, { operation, message: '', retry: 'never' });
+      expect(error.retry).toBe('never');
+    }
   });
 
   it('says nothing of booked where nothing is booked', () => {
@@ -81,7 +87,7 @@ describe('CallbackError', () => {
       operation: 'schedule',
       booked: 'no',
       retry: 'fix',
-      messageKey: 'error.slotTaken',
+      messageKey: 'error.SLOT_TAKEN',
       httpStatus: 400,
       alternatives: [],
     });

@@ -14,6 +14,8 @@ export interface CallbackErrorDetails {
   message: string;
   /** Overrides the code's own verdict, for schedule only. */
   booked?: Booked | undefined;
+  /** Overrides what the code says may be done about it. */
+  retry?: Retry | undefined;
   httpStatus?: number | undefined;
   serverCode?: number | undefined;
   serverMessage?: string | undefined;
@@ -49,7 +51,7 @@ export class CallbackError extends Error {
   declare readonly booked?: Booked;
   /** What may be done about it. Never `'auto'` for a booking. */
   declare readonly retry: Retry;
-  /** Key of the words for the customer. */
+  /** Key of the words for the customer: `error.` and the code. */
   declare readonly messageKey: string;
   /** HTTP status of the answer, when there was one. */
   declare readonly httpStatus?: number;
@@ -70,15 +72,15 @@ export class CallbackError extends Error {
 
   constructor(code: CallbackErrorCode, details: CallbackErrorDetails) {
     super(details.message);
-    const { message: _, booked, ...known } = details;
+    const { message: _, booked, retry, ...known } = details;
     const kind = errorKinds[code];
     Object.defineProperty(this, 'name', { value: 'CallbackError' });
     Object.defineProperty(this, BRAND, { value: true });
-    assignKnown(this, { code, retry: kind.retry, messageKey: kind.messageKey, ...known });
+    assignKnown(this, { code, retry: retry ?? kind.retry, messageKey: `error.${code}`, ...known });
     if (details.operation === 'schedule') {
       // A booking is never repeated by itself: a person decides.
-      const retry = kind.retry === 'auto' ? 'user' : kind.retry;
-      assignKnown(this, { booked: booked ?? kind.booked, retry });
+      assignKnown(this, { booked: booked ?? kind.booked });
+      if (this.retry === 'auto') assignKnown(this, { retry: 'user' });
     }
   }
 

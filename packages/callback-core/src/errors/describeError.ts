@@ -7,25 +7,23 @@ type Described = Exclude<
 
 const texts: Readonly<Record<Described, string>> = {
   OFFLINE: 'The browser is offline; nothing was sent',
-  CANCELLED_BEFORE_SEND: 'The signal was aborted before anything was sent',
-  UNREACHABLE: 'No connection could be made; check dataURL, and that the server runs',
-  SLOT_TAKEN: 'The wanted time is no longer free; offer one of the alternatives',
-  OFFICE_CLOSED: 'The office is closed at the wanted time',
+  CANCELLED_BEFORE_SEND: 'Aborted before anything was sent',
+  UNREACHABLE: 'No connection; check dataURL, and that the server runs',
+  SLOT_TAKEN: 'The wanted time is gone; offer an alternative',
+  OFFICE_CLOSED: 'The office is closed at that time',
   PHONE_REJECTED: 'The server does not call this number',
   LIMIT_REACHED: 'The service takes no more call-backs for now',
-  RATE_LIMITED: 'Too many requests; wait retryAfterMs where it is given',
-  SERVICE_NOT_FOUND: 'The server knows no such service; check dataURL and serviceName',
-  UNAUTHORIZED: 'The server refuses the key; check apikey',
+  RATE_LIMITED: 'Too many requests; wait retryAfterMs',
+  SERVICE_NOT_FOUND: 'No such service; check dataURL and serviceName',
+  UNAUTHORIZED: 'The server refuses the key, or headers gave none; check apikey and headers',
   BAD_REQUEST: 'The server refuses the request',
-  NO_SLOTS: 'Nothing is free in the period asked for',
-  TIMEOUT: 'No answer came in time (ajaxTimeout)',
-  NETWORK: 'The connection broke, or the browser was not allowed to read the answer (CORS)',
-  ABORTED: 'The signal was aborted after the request was sent',
+  NO_SLOTS: 'Nothing is free in that period',
+  TIMEOUT: 'No answer in time',
+  NETWORK: 'The connection broke, or CORS hides the answer',
+  ABORTED: 'Aborted after the request was sent',
   SERVER_ERROR: 'The server failed',
-  BAD_RESPONSE:
-    'The answer is not what the protocol says; check that dataURL is the service itself',
-  REDIRECTED:
-    'The server sent us elsewhere; redirects are not followed, since they would hand on the key',
+  BAD_RESPONSE: 'Not an answer of this protocol; check dataURL and apiVersion',
+  REDIRECTED: 'Redirects are not followed: they would hand on the key; give the final dataURL',
 };
 
 /** One sentence for a developer: what happened, and what to look at. */

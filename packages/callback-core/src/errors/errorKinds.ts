@@ -7,7 +7,6 @@ export type Booked = 'no' | 'unknown';
 interface ErrorKind {
   booked: Booked;
   retry: Retry;
-  messageKey: string;
 }
 
 /**
@@ -15,28 +14,28 @@ interface ErrorKind {
  * A code without a row here does not exist, so none can be added without deciding.
  */
 export const errorKinds = {
-  CONFIG_INVALID: { booked: 'no', retry: 'fix', messageKey: 'error.config' },
-  NO_FORM_DATA: { booked: 'no', retry: 'fix', messageKey: 'error.noData' },
-  NO_QUERY: { booked: 'no', retry: 'fix', messageKey: 'error.noQuery' },
-  VALIDATION: { booked: 'no', retry: 'fix', messageKey: 'error.validation' },
-  OFFLINE: { booked: 'no', retry: 'user', messageKey: 'error.offline' },
-  CANCELLED_BEFORE_SEND: { booked: 'no', retry: 'user', messageKey: 'error.cancelled' },
-  UNREACHABLE: { booked: 'no', retry: 'auto', messageKey: 'error.unreachable' },
-  SLOT_TAKEN: { booked: 'no', retry: 'fix', messageKey: 'error.slotTaken' },
-  OFFICE_CLOSED: { booked: 'no', retry: 'fix', messageKey: 'error.closed' },
-  PHONE_REJECTED: { booked: 'no', retry: 'fix', messageKey: 'error.phoneRejected' },
-  LIMIT_REACHED: { booked: 'no', retry: 'never', messageKey: 'error.limit' },
-  RATE_LIMITED: { booked: 'no', retry: 'auto', messageKey: 'error.busy' },
-  SERVICE_NOT_FOUND: { booked: 'no', retry: 'fix', messageKey: 'error.config' },
-  UNAUTHORIZED: { booked: 'no', retry: 'fix', messageKey: 'error.config' },
-  BAD_REQUEST: { booked: 'no', retry: 'fix', messageKey: 'error.rejected' },
-  NO_SLOTS: { booked: 'no', retry: 'fix', messageKey: 'status.noSlots' },
-  TIMEOUT: { booked: 'unknown', retry: 'auto', messageKey: 'error.unknown' },
-  NETWORK: { booked: 'unknown', retry: 'auto', messageKey: 'error.unknown' },
-  ABORTED: { booked: 'unknown', retry: 'user', messageKey: 'error.unknown' },
-  SERVER_ERROR: { booked: 'unknown', retry: 'auto', messageKey: 'error.unknown' },
-  BAD_RESPONSE: { booked: 'unknown', retry: 'auto', messageKey: 'error.unknown' },
-  REDIRECTED: { booked: 'unknown', retry: 'never', messageKey: 'error.unknown' },
+  CONFIG_INVALID: { booked: 'no', retry: 'fix' },
+  NO_FORM_DATA: { booked: 'no', retry: 'fix' },
+  NO_QUERY: { booked: 'no', retry: 'fix' },
+  VALIDATION: { booked: 'no', retry: 'fix' },
+  OFFLINE: { booked: 'no', retry: 'user' },
+  CANCELLED_BEFORE_SEND: { booked: 'no', retry: 'user' },
+  UNREACHABLE: { booked: 'no', retry: 'auto' },
+  SLOT_TAKEN: { booked: 'no', retry: 'fix' },
+  OFFICE_CLOSED: { booked: 'no', retry: 'fix' },
+  PHONE_REJECTED: { booked: 'no', retry: 'fix' },
+  LIMIT_REACHED: { booked: 'no', retry: 'never' },
+  RATE_LIMITED: { booked: 'no', retry: 'auto' },
+  SERVICE_NOT_FOUND: { booked: 'no', retry: 'fix' },
+  UNAUTHORIZED: { booked: 'no', retry: 'fix' },
+  BAD_REQUEST: { booked: 'no', retry: 'fix' },
+  NO_SLOTS: { booked: 'no', retry: 'fix' },
+  TIMEOUT: { booked: 'unknown', retry: 'auto' },
+  NETWORK: { booked: 'unknown', retry: 'auto' },
+  ABORTED: { booked: 'unknown', retry: 'user' },
+  SERVER_ERROR: { booked: 'unknown', retry: 'auto' },
+  BAD_RESPONSE: { booked: 'unknown', retry: 'auto' },
+  REDIRECTED: { booked: 'unknown', retry: 'never' },
 } as const satisfies Record<string, ErrorKind>;
 
 /** Literal name of what went wrong; see {@link CallbackError}. */

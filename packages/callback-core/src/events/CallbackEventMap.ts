@@ -1,7 +1,8 @@
 import type { Availability } from '../answer/Availability.ts';
 import type { ScheduledCallback } from '../answer/ScheduledCallback.ts';
 import type { ApiVersion } from '../config/CallbackConfig.ts';
-import type { CallbackError } from '../errors/CallbackError.ts';
+import type { CallbackError, CallbackOperation } from '../errors/CallbackError.ts';
+import type { CallbackErrorCode } from '../errors/errorKinds.ts';
 import type { AvailabilityQuery } from '../request/AvailabilityQuery.ts';
 import type { ScheduleRequest } from '../request/ScheduleRequest.ts';
 
@@ -20,4 +21,13 @@ export interface CallbackEventMap {
   availableSlots: { query: AvailabilityQuery; availability: Availability; response: unknown };
   /** Free times did not arrive. */
   availabilityError: { query: AvailabilityQuery; error: CallbackError; response?: unknown };
+  /** A booking takes longer than `ajaxTimeout`; `scheduleTimeout` is still to come. */
+  schedulePending: { request: ScheduleRequest };
+  /** Something failed and is tried again. `attempt` is the one to come. */
+  retry: {
+    operation: CallbackOperation;
+    attempt: number;
+    delayMs: number;
+    code: CallbackErrorCode;
+  };
 }

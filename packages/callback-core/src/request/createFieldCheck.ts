@@ -16,13 +16,15 @@ export interface FieldCheck {
   throwIfBad(code: 'CONFIG_INVALID' | 'VALIDATION', operation: CallbackOperation): void;
 }
 
-/** Starts a check of an object whose fields have these names. Other names are ignored, unless only their case is wrong. */
-export function createFieldCheck(given: object, names: readonly string[]): FieldCheck {
+/** Starts a check of an object. Fields that nobody reads are ignored, unless only the case of their name is wrong. */
+export function createFieldCheck(given: object): FieldCheck {
   // A copy holds own fields only, whatever somebody hung on a prototype.
   const input: Readonly<Record<string, unknown>> = Object.assign(Object.create(null), given);
-  const texts = new Map(findMisspelt(input, names));
+  const texts = new Map<string, string>();
+  const names: string[] = [];
 
   const read: FieldCheck['read'] = (name, reader) => {
+    names.push(name);
     const value = input[name];
     if (value === undefined) return undefined;
     try {
@@ -44,6 +46,7 @@ export function createFieldCheck(given: object, names: readonly string[]): Field
       texts.set(name, text);
     },
     throwIfBad(code, operation) {
+      for (const [name, text] of findMisspelt(input, names)) texts.set(name, text);
       if (texts.size === 0) return;
       const opening = code === 'CONFIG_INVALID' ? 'Invalid configuration' : 'Invalid input';
       const sentences = [...texts].map(([name, text]) => `${name} ${text}.`);

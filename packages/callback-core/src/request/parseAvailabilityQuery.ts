@@ -6,11 +6,9 @@ import { readCount } from './readCount.ts';
 import { readInstant } from './readInstant.ts';
 import { readServiceName } from './readServiceName.ts';
 
-const NAMES = ['startDate', 'endDate', 'numberOfDays', 'maxTimeSlots', 'serviceName'];
-
 /** Checks a query before anything is sent. */
 export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityInput {
-  const check = createFieldCheck(Object(query), NAMES);
+  const check = createFieldCheck(Object(query));
   const input: AvailabilityInput = {
     startDate: check.read('startDate', readInstant),
     endDate: check.read('endDate', readInstant),

@@ -10,7 +10,6 @@ import type { ScheduleRequest } from './ScheduleRequest.ts';
 
 /** Fields that travel as attached data. */
 const CONTACT = ['firstname', 'lastname', 'subject', 'email'];
-const NAMES = ['phonenumber', ...CONTACT, 'desiredTime', 'desiredtime', 'userData', 'serviceName'];
 
 /** Checks a request before anything is sent. `configured` is the configuration's userData. */
 export function parseScheduleRequest(
@@ -24,7 +23,7 @@ export function parseScheduleRequest(
       message: 'No data found to schedule callback',
     });
   }
-  const check = createFieldCheck(given, NAMES);
+  const check = createFieldCheck(given);
   const input: ScheduleInput = {
     phonenumber: check.require('phonenumber', readPhoneNumber, 'give the number to call') ?? '',
     desiredTime: readDesiredTime(check),

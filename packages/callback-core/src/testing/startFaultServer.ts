@@ -10,17 +10,21 @@ export interface FaultServer {
   origin: string;
   /** Whole requests that arrived. */
   requests(): number;
-  /** Resolves once every connection is gone. */
+  /** Resolves once every connection that carried a request is gone. Node's fetch may leave a spare one idle. */
   allClosed(): Promise<void>;
 }
 
 /** Starts a raw server that reads each request to its end, then commits the fault. */
 export async function startFaultServer(fault: Fault): Promise<FaultServer> {
   const open = new Set<Socket>();
+  const asked = new Set<Socket>();
   let requests = 0;
   const server = createServer((socket) => {
     open.add(socket);
-    socket.on('close', () => open.delete(socket));
+    socket.on('close', () => {
+      open.delete(socket);
+      asked.delete(socket);
+    });
     // A reset of ours, or of the client's, is what is being tested.
     socket.on('error', () => {});
     let received = '';
@@ -29,6 +33,7 @@ export async function startFaultServer(fault: Fault): Promise<FaultServer> {
       if (!isWhole(received)) return;
       received = '';
       requests += 1;
+      asked.add(socket);
       fault(socket);
     });
   });
@@ -39,7 +44,7 @@ export async function startFaultServer(fault: Fault): Promise<FaultServer> {
 
   async function allClosed(): Promise<void> {
     await Promise.all(
-      [...open].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
+      [...asked].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
     );
   }
   return { origin, requests: () => requests, allClosed };

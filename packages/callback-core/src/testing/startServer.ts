@@ -14,7 +14,8 @@ export interface SeenRequest {
 /** What is answered: 200 and JSON unless told otherwise. A body that is neither text nor bytes is written as JSON. */
 export interface Answer {
   status?: number;
-  headers?: Readonly<Record<string, string>>;
+  /** A list is sent as a line each. */
+  headers?: Readonly<Record<string, string | string[]>>;
   body?: unknown;
 }
 

@@ -1,6 +1,6 @@
 /** One HTTP request, ready to be carried. */
 export interface TransportRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Absolute, everything encoded. */
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -8,6 +8,8 @@ export interface TransportRequest {
   body?: string | undefined;
   /** Aborts when the caller gives up or the time is over. */
   signal: AbortSignal;
+  /** A larger answer is not worth reading: fail with `new TransportFailure('too-large')`. */
+  maxResponseBytes: number;
 }
 
 /** An answer, whatever its status. */

@@ -1,128 +1,185 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProtocolRequest } from '../protocol/CallbackProtocol.ts';
+import { createCountedSignal } from '../testing/createCountedSignal.ts';
+import { createManualClock } from '../testing/createManualClock.ts';
 import { exchange } from './exchange.ts';
 import { type Transport, TransportFailure, type TransportResponse } from './Transport.ts';
 
 const request: ProtocolRequest = { method: 'GET', url: 'http://service.example/', headers: {} };
 const response: TransportResponse = { status: 200, headers: {}, body: '{}' };
-const never: Transport = () => new Promise(() => {});
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
-});
+/** Starts an exchange over a clock of its own, and over a transport that never answers unless told otherwise. */
+function start(given: Partial<Parameters<typeof exchange>[1] & { request: ProtocolRequest }> = {}) {
+  const clock = createManualClock();
+  const transport = vi.fn<Transport>(given.transport ?? (() => new Promise(() => {})));
+  const ending = exchange(given.request ?? request, {
+    moreHeaders: async () => ({}),
+    clock,
+    timeoutMs: 3000,
+    maxResponseBytes: 1000,
+    signal: undefined,
+    ...given,
+    transport,
+  });
+  return { clock, transport, ending, sent: () => vi.waitUntil(() => transport.mock.calls[0]) };
+}
 
 describe('exchange', () => {
-  it('ends with the answer', async () => {
-    const result = await exchange(async () => response, request, limits());
-    expect(result).toEqual({ response });
+  it('ends with the answer, and stops its clock', async () => {
+    const { clock, ending } = start({ transport: async () => response });
+    expect(clock.pending()).toBe(1);
+    expect(await ending).toEqual({ response });
+    expect(clock.pending()).toBe(0);
   });
 
-  it('hands the request on as it is', async () => {
-    const seen: unknown[] = [];
-    const post = {
+  it('hands the request and its limit on as they are', async () => {
+    const post: ProtocolRequest = {
       method: 'POST',
       url: 'http://a.example/',
       headers: { a: 'b' },
       body: 'c',
-    } as const;
-    const transport: Transport = async ({ signal, ...rest }) => {
-      seen.push(rest, signal.aborted);
-      return response;
     };
-    await exchange(transport, post, limits());
-    expect(seen).toEqual([post, false]);
+    const { transport, sent } = start({ request: post, maxResponseBytes: 77 });
+    await sent();
+    const [given] = transport.mock.calls[0] ?? [];
+    expect(given).toEqual({ ...post, maxResponseBytes: 77, signal: expect.any(AbortSignal) });
+    expect(given?.signal.aborted).toBe(false);
   });
 
-  it.each([
-    ['a refused connection', new TransportFailure('unreachable'), 'UNREACHABLE'],
-    ['a body over the limit', new TransportFailure('too-large'), 'BAD_RESPONSE'],
-    ['any other failure', new Error('whatever'), 'NETWORK'],
-    ['a rejection without a reason', undefined, 'NETWORK'],
-  ])('names %s', async (_, reason, code) => {
-    expect(await exchange(() => Promise.reject(reason), request, limits())).toEqual({ code });
+  it('adds more headers, among which those of the protocol win', async () => {
+    const { transport, sent } = start({
+      request: { ...request, headers: { apikey: 'ours', 'content-type': 'ours' } },
+      moreHeaders: async () => ({ apikey: 'theirs', 'content-type': 'theirs', tenant: 'theirs' }),
+    });
+    await sent();
+    expect(transport.mock.calls[0]?.[0].headers).toEqual({
+      apikey: 'ours',
+      'content-type': 'ours',
+      tenant: 'theirs',
+    });
+  });
+
+  it.each<[string, unknown, object]>([
+    ['a refused connection', new TransportFailure('unreachable'), { code: 'UNREACHABLE' }],
+    [
+      'a body over the limit, which would be as large again',
+      new TransportFailure('too-large'),
+      { code: 'BAD_RESPONSE', retry: 'never' },
+    ],
+    ['any other failure', new Error('whatever'), { code: 'NETWORK' }],
+    ['a rejection without a reason', undefined, { code: 'NETWORK' }],
+  ])('names %s', async (_, reason, named) => {
+    const { ending, clock } = start({ transport: () => Promise.reject(reason) });
+    expect(await ending).toEqual({ ...named, sent: true });
+    expect(clock.pending()).toBe(0);
   });
 
   it('takes a transport that throws at once for one that rejects', async () => {
-    const thrower: Transport = () => {
+    const transport: Transport = () => {
       throw new TransportFailure('unreachable');
     };
-    expect(await exchange(thrower, request, limits())).toEqual({ code: 'UNREACHABLE' });
+    expect(await start({ transport }).ending).toEqual({ code: 'UNREACHABLE', sent: true });
   });
 
-  it('ends in time for a transport that does not listen to its signal', async () => {
-    const ending = exchange(never, request, limits({ timeoutMs: 3000 }));
-    await vi.advanceTimersByTimeAsync(2999);
-    expect(vi.getTimerCount()).toBe(1);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(await ending).toEqual({ code: 'TIMEOUT' });
+  it('ends in time by the given clock, though the transport does not listen', async () => {
+    const { clock, ending, sent } = start({ timeoutMs: 3000 });
+    await sent();
+    clock.advance(2999);
+    expect(clock.pending()).toBe(1);
+    clock.advance(1);
+    expect(await ending).toEqual({ code: 'TIMEOUT', sent: true });
+  });
+
+  it('does not know what became of what is aborted after it was sent', async () => {
+    const controller = new AbortController();
+    const { ending, sent, clock } = start({ signal: controller.signal });
+    await sent();
+    controller.abort();
+    expect(await ending).toEqual({ code: 'ABORTED', sent: true });
+    expect(clock.pending()).toBe(0);
   });
 
   it.each(['answer', 'timeout', 'abort'])(
     'leaves the signal of the transport aborted after %s',
     async (end) => {
       const controller = new AbortController();
-      let inner: AbortSignal | undefined;
-      const transport: Transport = ({ signal }) => {
-        inner = signal;
-        return end === 'answer' ? Promise.resolve(response) : never({ ...request, signal });
-      };
-      const ending = exchange(transport, request, limits({ signal: controller.signal }));
+      const { promise: answer, resolve } = withResolvers<TransportResponse>();
+      const exchanging = start({ signal: controller.signal, transport: () => answer });
+      await exchanging.sent();
+      if (end === 'answer') resolve(response);
+      if (end === 'timeout') exchanging.clock.advance(3000);
       if (end === 'abort') controller.abort();
-      await vi.advanceTimersByTimeAsync(5000);
-      await ending;
-      expect(inner?.aborted).toBe(true);
+      await exchanging.ending;
+      expect(exchanging.transport.mock.calls[0]?.[0].signal.aborted).toBe(true);
     },
   );
 
   it('leaves no listener on the signal of the caller, however it ends', async () => {
     const { signal, abort } = createCountedSignal();
-    await exchange(async () => response, request, limits({ signal }));
-    await exchange(() => Promise.reject(new Error('no')), request, limits({ signal }));
-    const late = exchange(never, request, limits({ signal }));
-    await vi.advanceTimersByTimeAsync(5000);
-    await late;
+    await start({ signal, transport: async () => response }).ending;
+    await start({ signal, transport: () => Promise.reject(new Error('no')) }).ending;
+    await start({ signal, moreHeaders: () => Promise.reject(new Error('no')) }).ending;
+    const late = start({ signal });
+    late.clock.advance(3000);
+    await late.ending;
     expect(signal.listeners()).toBe(0);
-    const aborted = exchange(never, request, limits({ signal }));
+    const aborted = start({ signal });
     expect(signal.listeners()).toBe(1);
     abort();
-    expect(await aborted).toEqual({ code: 'ABORTED' });
+    await aborted.ending;
     expect(signal.listeners()).toBe(0);
   });
 
   it('keeps to its first end', async () => {
     const controller = new AbortController();
-    const ending = exchange(async () => response, request, limits({ signal: controller.signal }));
-    const result = await ending;
+    const { promise: answer, resolve } = withResolvers<TransportResponse>();
+    const { clock, ending, sent } = start({ signal: controller.signal, transport: () => answer });
+    await sent();
+    clock.advance(3000);
+    resolve(response);
     controller.abort();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(result).toEqual({ response });
+    expect(await ending).toEqual({ code: 'TIMEOUT', sent: true });
   });
 });
 
-function limits(given: { timeoutMs?: number; signal?: AbortSignal } = {}) {
-  return { timeoutMs: 5000, signal: undefined, ...given };
-}
+describe('while more headers are awaited', () => {
+  it.each(['TIMEOUT', 'CANCELLED_BEFORE_SEND', 'UNAUTHORIZED'])(
+    'ends as %s, and nothing is sent then or later',
+    async (code) => {
+      const controller = new AbortController();
+      const { promise: headers, resolve, reject } = withResolvers<Record<string, string>>();
+      const moreHeaders = vi.fn(() => headers);
+      const { clock, ending, transport } = start({ moreHeaders, signal: controller.signal });
+      if (code === 'TIMEOUT') clock.advance(3000);
+      else if (code === 'CANCELLED_BEFORE_SEND') controller.abort();
+      else reject(new Error('no token'));
+      expect(await ending).toEqual({ code, sent: false });
 
-function createCountedSignal() {
-  const controller = new AbortController();
-  const held = new Set<unknown>();
-  const { signal } = controller;
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  const counted = Object.assign(signal, {
-    listeners: () => held.size,
-    addEventListener(...[type, listener, options]: Parameters<typeof add>) {
-      held.add(listener);
-      add(type, listener, options);
+      resolve({ authorization: 'late' });
+      await new Promise((done) => setTimeout(done));
+      expect(transport).not.toHaveBeenCalled();
+      expect(moreHeaders).toHaveBeenCalledOnce();
+      expect(clock.pending()).toBe(0);
     },
-    removeEventListener(...[type, listener, options]: Parameters<typeof remove>) {
-      held.delete(listener);
-      remove(type, listener, options);
-    },
+  );
+
+  it('counts their time against the deadline', async () => {
+    const { promise: headers, resolve } = withResolvers<Record<string, string>>();
+    const { clock, ending, sent } = start({ moreHeaders: () => headers });
+    clock.advance(2000);
+    resolve({});
+    await sent();
+    clock.advance(1000);
+    expect(await ending).toEqual({ code: 'TIMEOUT', sent: true });
   });
-  return { signal: counted, abort: () => controller.abort() };
+});
+
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<Value>((...both) => {
+    [resolve, reject] = both;
+  });
+  return { promise, resolve, reject };
 }

@@ -1,48 +1,70 @@
-import type { CallbackErrorCode } from '../errors/errorKinds.ts';
+import type { CallbackErrorCode, Retry } from '../errors/errorKinds.ts';
+import type { Clock } from '../policy/Clock.ts';
 import type { ProtocolRequest } from '../protocol/CallbackProtocol.ts';
 import { type Transport, TransportFailure, type TransportResponse } from './Transport.ts';
 
-/** How an exchange ended: with an answer, or without one and why. */
-export type Exchange = { response: TransportResponse } | { code: CallbackErrorCode };
+/** How an exchange ended: with an answer, or without one, why, and whether anything had been sent. */
+export type Exchange =
+  | { response: TransportResponse }
+  | { code: CallbackErrorCode; sent: boolean; retry?: Retry };
+
+interface ExchangeOptions {
+  transport: Transport;
+  moreHeaders(): Promise<Readonly<Record<string, string>>>;
+  clock: Clock;
+  timeoutMs: number;
+  maxResponseBytes: number;
+  signal: AbortSignal | undefined;
+}
 
 const NO_ANSWER = {
-  unreachable: 'UNREACHABLE',
-  'too-large': 'BAD_RESPONSE',
-} as const satisfies Record<TransportFailure['reason'], CallbackErrorCode>;
+  unreachable: { code: 'UNREACHABLE' },
+  // It would be as large the next time.
+  'too-large': { code: 'BAD_RESPONSE', retry: 'never' },
+} as const satisfies Record<TransportFailure['reason'], object>;
 
 /**
  * Sends one request and waits for its whole answer, at most `timeoutMs`.
  * The deadline holds even for a transport that does not listen to its signal.
  */
 export function exchange(
-  transport: Transport,
   request: ProtocolRequest,
-  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal | undefined },
+  { transport, moreHeaders, clock, timeoutMs, maxResponseBytes, signal }: ExchangeOptions,
 ): Promise<Exchange> {
   return new Promise((resolve) => {
     const controller = new AbortController();
-    const timer = setTimeout(() => end({ code: 'TIMEOUT' }), timeoutMs);
-    const giveUp = () => end({ code: 'ABORTED' });
+    let sent = false;
+    const cancelTimer = clock.after(timeoutMs, () => end({ code: 'TIMEOUT', sent }));
+    const giveUp = () => end({ code: sent ? 'ABORTED' : 'CANCELLED_BEFORE_SEND', sent });
     signal?.addEventListener('abort', giveUp, { once: true });
 
     function end(result: Exchange): void {
-      clearTimeout(timer);
+      cancelTimer();
       signal?.removeEventListener('abort', giveUp);
       resolve(result);
       controller.abort();
     }
 
-    // A transport that throws at once ends like one that rejects.
-    const sending = new Promise<TransportResponse>((answer) => {
-      answer(transport({ ...request, signal: controller.signal }));
-    });
-    sending.then(
-      (response) => end({ response }),
-      (error: unknown) => end({ code: codeOf(error) }),
-    );
+    function send(more: Readonly<Record<string, string>>): void {
+      if (controller.signal.aborted) return;
+      sent = true;
+      const headers = { ...more, ...request.headers };
+      // A transport that throws at once ends like one that rejects.
+      const sending = new Promise<TransportResponse>((answer) => {
+        const { signal: own } = controller;
+        answer(transport({ ...request, headers, maxResponseBytes, signal: own }));
+      });
+      sending.then(
+        (response) => end({ response }),
+        (error: unknown) => end({ ...reasonOf(error), sent }),
+      );
+    }
+
+    // Whoever cannot get a token sends nothing.
+    moreHeaders().then(send, () => end({ code: 'UNAUTHORIZED', sent }));
   });
 }
 
-function codeOf(error: unknown): CallbackErrorCode {
-  return error instanceof TransportFailure ? NO_ANSWER[error.reason] : 'NETWORK';
+function reasonOf(error: unknown): { code: CallbackErrorCode; retry?: Retry } {
+  return error instanceof TransportFailure ? NO_ANSWER[error.reason] : { code: 'NETWORK' };
 }

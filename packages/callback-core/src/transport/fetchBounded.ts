@@ -1,27 +1,34 @@
 import { TransportFailure } from './Transport.ts';
 
-const MAX_RESPONSE_BYTES = 8_000_000;
 /** Statuses without a body; some browsers show one all the same, and refuse to copy the answer then. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** `fetch` with the whole body. One of more than 8 MB fails with {@link TransportFailure} and closes its connection. */
+interface BoundedInit extends RequestInit {
+  /** Largest body that is read. Default: any. */
+  maxResponseBytes?: number;
+}
+
+/** `fetch` with the whole body. A larger one fails with {@link TransportFailure} and closes its connection. */
 export async function fetchBounded(
   input: RequestInfo | URL,
-  init?: RequestInit,
+  { maxResponseBytes = Number.POSITIVE_INFINITY, ...init }: BoundedInit = {},
 ): Promise<Response> {
   const response = await fetch(input, init);
   if (!response.body || BODILESS.has(response.status)) return response;
-  return new Response(await readBody(response.body), response);
+  return new Response(await readBody(response.body, maxResponseBytes), response);
 }
 
 /** Read here and not by a stream between: what such a stream throws, browsers turn into an error of their own. */
-async function readBody(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+async function readBody(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  maxResponseBytes: number,
+): Promise<Blob> {
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     bytes += part.value.byteLength;
-    if (bytes > MAX_RESPONSE_BYTES) {
+    if (bytes > maxResponseBytes) {
       await reader.cancel();
       throw new TransportFailure('too-large');
     }

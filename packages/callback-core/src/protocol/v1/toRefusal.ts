@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { CallbackOperation } from '../../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../../errors/errorKinds.ts';
 import type { TransportResponse } from '../../transport/Transport.ts';
@@ -11,15 +10,7 @@ import { parseRetryAfter } from '../parseRetryAfter.ts';
 import type { Refusal } from '../Refusal.ts';
 import { onlyFree, toSlotsOfMap } from '../toTimeSlots.ts';
 
-/** Read leniently: older servers leave members out, and none of them may spoil the others. */
-const errorBody = z.looseObject({
-  exception: z.optional(z.unknown()),
-  code: z.optional(z.unknown()),
-  message: z.optional(z.unknown()),
-  phrase: z.optional(z.unknown()),
-  availability: z.optional(z.unknown()),
-});
-type ErrorBody = z.infer<typeof errorBody>;
+type ErrorBody = ReturnType<typeof asRecord>;
 
 /** Last part of the server's exception class, and what it means. */
 const EXCEPTIONS: readonly (readonly [string, CallbackErrorCode])[] = [
@@ -36,27 +27,31 @@ export function toRefusal(
   operation: CallbackOperation,
 ): Refusal {
   const response = parseJson(body);
-  const error = errorBody.safeParse(response).data;
+  // Read leniently: older servers leave members out, and none of them may spoil the others.
+  const error = asRecord(response);
   const code = decide(error, { status, operation });
   return {
     code,
     httpStatus: status,
-    serverCode: asNumber(error?.code),
-    serverMessage: cleanServerText(error?.message) ?? cleanServerText(error?.phrase),
+    serverCode: asNumber(error?.['code']),
+    serverMessage: cleanServerText(error?.['message']) ?? cleanServerText(error?.['phrase']),
     retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()),
-    alternatives: code === 'SLOT_TAKEN' ? onlyFree(toSlotsOfMap(error?.availability)) : undefined,
+    alternatives:
+      code === 'SLOT_TAKEN' ? onlyFree(toSlotsOfMap(error?.['availability'])) : undefined,
     response,
   };
 }
 
 function decide(
-  error: ErrorBody | undefined,
+  error: ErrorBody,
   { status, operation }: { status: number; operation: CallbackOperation },
 ): CallbackErrorCode {
-  if (operation === 'schedule' && asRecord(error?.availability)) return 'SLOT_TAKEN';
+  if (operation === 'schedule' && asRecord(error?.['availability'])) return 'SLOT_TAKEN';
   // Not String(): what a server sends may be an object without a usable toString.
-  const exception = typeof error?.exception === 'string' ? error.exception : '';
-  const known = EXCEPTIONS.find(([name]) => exception.endsWith(name));
+  const exception = error?.['exception'];
+  const known = EXCEPTIONS.find(
+    ([name]) => typeof exception === 'string' && exception.endsWith(name),
+  );
   if (known) return known[1];
   // The reference: 400 when no times are available for the selected period.
   if (operation === 'availability' && status === 400) return 'NO_SLOTS';

@@ -4,21 +4,13 @@ import { appendQuery } from '../appendQuery.ts';
 import { asNumber } from '../asNumber.ts';
 import { asRecord } from '../asRecord.ts';
 import type { AvailabilityInput, ProtocolOperation } from '../CallbackProtocol.ts';
-import { isSuccess } from '../isSuccess.ts';
-import { parseJson } from '../parseJson.ts';
 import { onlyFree, type RawSlot, toTimeSlots } from '../toTimeSlots.ts';
+import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
 
-const available = z.looseObject({
-  status: z.looseObject({ code: z.literal(0) }),
-  data: z.looseObject({
-    durationMin: z.optional(z.unknown()),
-    timezone: z.optional(z.unknown()),
-    slots: z.array(z.unknown()),
-  }),
-});
+const available = z.looseObject({ slots: z.array(z.unknown()) });
 
 /** `GET {dataURL}/availability/{serviceName}` */
 export const availability: ProtocolOperation<AvailabilityInput, Availability> = {
@@ -34,17 +26,16 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
   },
 
   fromResponse(response) {
-    const json = parseJson(response.body);
-    const answer = isSuccess(response.status) ? available.safeParse(json).data : undefined;
+    const answer = readData(response, available);
     if (!answer) return { refusal: toRefusal(response, 'availability') };
     const { slots, timezone } = answer.data;
-    const durationMinutes = asNumber(answer.data.durationMin);
+    const durationMinutes = asNumber(answer.data['durationMin']);
     return {
       value: {
         slots: onlyFree(toTimeSlots(slots.map(readSlot))),
         ...(durationMinutes !== undefined && { durationMinutes }),
         ...(typeof timezone === 'string' && { timezone }),
-        response: json,
+        response: answer.json,
       },
     };
   },

@@ -2,16 +2,12 @@ import * as z from 'zod/mini';
 import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
 import { bookingId } from '../bookingId.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
-import { isSuccess } from '../isSuccess.ts';
-import { parseJson } from '../parseJson.ts';
+import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
 
-const booked = z.looseObject({
-  status: z.looseObject({ code: z.literal(0) }),
-  data: z.looseObject({ id: bookingId }),
-});
+const booked = z.looseObject({ id: bookingId });
 
 /** `POST {dataURL}/create`, JSON. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
@@ -25,20 +21,22 @@ export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
     return {
       method: 'POST',
       url: `${context.dataURL}/create`,
-      headers: { ...toKeyHeader(context), 'content-type': 'application/json' },
+      headers: {
+        ...toKeyHeader(context),
+        'content-type': 'application/json',
+      },
       body: JSON.stringify(body),
     };
   },
 
   fromResponse(response, { desiredTime }) {
-    const json = parseJson(response.body);
-    const answer = isSuccess(response.status) ? booked.safeParse(json).data : undefined;
+    const answer = readData(response, booked);
     if (!answer) return { refusal: toRefusal(response, 'schedule') };
     return {
       value: {
         id: answer.data.id,
         ...(desiredTime !== undefined && { desiredTime }),
-        response: json,
+        response: answer.json,
       },
     };
   },

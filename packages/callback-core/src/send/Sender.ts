@@ -1,0 +1,21 @@
+import type { CallbackOperation } from '../errors/CallbackError.ts';
+import type { RetryPolicy } from '../policy/RetryPolicy.ts';
+import type { ProtocolOperation } from '../protocol/CallbackProtocol.ts';
+
+/** How one input is sent. */
+export interface SendOptions {
+  operation: CallbackOperation;
+  signal: AbortSignal | undefined;
+  policy: RetryPolicy;
+  timeoutMs: number;
+}
+
+/**
+ * Sends one checked input as often as the policy allows, and returns what the answer says.
+ * Throws `CallbackError` and nothing else.
+ */
+export type Sender = <Input, Value>(
+  operation: ProtocolOperation<Input, Value>,
+  input: Input,
+  options: SendOptions,
+) => Promise<Value>;

@@ -1,0 +1,38 @@
+import type { CallbackEventMap } from '../events/CallbackEventMap.ts';
+import type { Emitter } from '../events/createEmitter.ts';
+import type { Clock } from '../policy/Clock.ts';
+import { repeat } from '../policy/repeat.ts';
+import type { ProtocolContext } from '../protocol/CallbackProtocol.ts';
+import type { Transport } from '../transport/Transport.ts';
+import { attempt } from './attempt.ts';
+import type { Sender } from './Sender.ts';
+
+interface SenderParts {
+  context: ProtocolContext;
+  transport: Transport;
+  /** Headers that are not the protocol's; asked for at each attempt. */
+  moreHeaders(): Promise<Readonly<Record<string, string>>>;
+  clock: Clock;
+  maxResponseBytes: number;
+  random(): number;
+  emit: Emitter<CallbackEventMap>['emit'];
+}
+
+export function createSender({ context, emit, random, ...carriage }: SenderParts): Sender {
+  return async (protocolOperation, input, { operation, policy, signal, timeoutMs }) => {
+    // Once: whatever is repeated is the same to the byte.
+    const request = protocolOperation.toRequest(input, context);
+    const once = () =>
+      attempt(
+        { request, read: (response) => protocolOperation.fromResponse(response, input) },
+        { ...carriage, operation, signal, timeoutMs },
+      );
+    return await repeat(once, {
+      policy,
+      random,
+      signal,
+      clock: carriage.clock,
+      onRetry: ({ code }, next) => emit('retry', { operation, code, ...next }),
+    });
+  };
+}
