@@ -8,14 +8,14 @@ export const clients: Readonly<Record<ApiVersion, CallbackClient>> = {
     apiVersion: 'v1',
     dataURL: `${sandbox}/genesys/1/service/callback/service`,
     userData: { origin: 'demo' },
-    ajaxTimeout: 10_000,
+    scheduleTimeout: 20_000,
   }),
   v3: createCallbackClient({
     apiVersion: 'v3',
     dataURL: `${sandbox}/engagement/v3/callbacks`,
     serviceName: 'service',
     userData: { origin: 'demo' },
-    ajaxTimeout: 10_000,
+    scheduleTimeout: 20_000,
   }),
 };
 

@@ -23,6 +23,8 @@ export function useEventLog(): EventLog {
   useCallbackEvent('ready', (event) => add('ready', event));
   useCallbackEvent('availableSlots', (event) => add('availableSlots', event));
   useCallbackEvent('availabilityError', (event) => add('availabilityError', event));
+  useCallbackEvent('retry', (event) => add('retry', event));
+  useCallbackEvent('schedulePending', (event) => add('schedulePending', event));
   useCallbackEvent('scheduled', (event) => add('scheduled', event));
   useCallbackEvent('scheduleError', (event) => add('scheduleError', event));
   return log;

@@ -26,6 +26,8 @@ export type Screen =
   | {
       step: 'check';
       status: 'submitting';
+      /** It takes long; nobody need press again. */
+      pending: boolean;
       request: ScheduleRequest;
       sentAt: number;
       from: SendingScreen;
@@ -61,6 +63,7 @@ export type BookingEvent =
   | { type: 'field-errors' }
   | { type: 'stop'; screen: SendingScreen }
   | { type: 'send'; request: ScheduleRequest; at: number }
+  | { type: 'pending'; request: ScheduleRequest }
   | { type: 'booked'; callback: ScheduledCallback }
   | { type: 'refused'; error: unknown; at: number }
   | { type: 'restart'; state: BookingState };

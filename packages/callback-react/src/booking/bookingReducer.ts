@@ -36,11 +36,16 @@ function follow(state: BookingState, event: BookingEvent): Omit<BookingState, 'm
         screen: {
           step: 'check',
           status: 'submitting',
+          pending: false,
           request: event.request,
           sentAt: event.at,
           from: screen,
         },
       };
+    case 'pending':
+      // The client is shared: another widget's booking is not ours.
+      if (screen.status !== 'submitting' || screen.request !== event.request) return state;
+      return { ...state, screen: { ...screen, pending: true } };
     case 'booked':
       if (screen.status !== 'submitting') return state;
       return {

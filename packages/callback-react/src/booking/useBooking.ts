@@ -9,6 +9,7 @@ import {
 } from 'callback-core';
 import { useEffect, useReducer, useRef } from 'react';
 import type { ContactForm } from '../form/useContactForm.ts';
+import { useCallbackEvent } from '../hooks/useCallbackEvent.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { Times } from '../times/useTimes.ts';
 import type { BookingState, Choice } from './BookingState.ts';
@@ -59,6 +60,10 @@ export function useBooking(options: UseBookingOptions): Booking {
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
+  });
+
+  useCallbackEvent('schedulePending', ({ request }) => dispatch({ type: 'pending', request }), {
+    client,
   });
 
   const loss = format && findLoss(state, { times, format, now });

@@ -14,6 +14,9 @@ export const checkLabels = {
   continue: 'Continue',
   book: 'Book the call',
   booking: 'Booking…',
+  pending: 'Still working on it',
+  pendingText:
+    'This takes longer than usual. Please keep this page open; there is no need to press again.',
   weCall: 'We call',
   /** Number and name in one line; both are put in place as they were typed. */
   numberForName: ({ number, name }: { number: string; name: string }): string =>

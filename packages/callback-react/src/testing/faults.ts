@@ -9,6 +9,14 @@ export function loseAnswers(transport: Transport): Transport {
   };
 }
 
+/** Lets every booking reach the service, whose answer never comes. */
+export function holdAnswers(transport: Transport): Transport {
+  return async (request) => {
+    const response = await transport(request);
+    return request.method === 'POST' ? new Promise(() => {}) : response;
+  };
+}
+
 /** Loses every question for free times before it reaches the service. */
 export function loseQuestions(transport: Transport): Transport {
   return (request) =>

@@ -1,6 +1,7 @@
 import {
   type ApiVersion,
   type CallbackClient,
+  type CallbackConfig,
   createCallbackClient,
   type Transport,
   type TransportRequest,
@@ -12,6 +13,8 @@ import { sandboxTransport } from './sandboxTransport.ts';
 export interface OpenServiceOptions extends SandboxOptions {
   /** Default `'v3'`. */
   apiVersion?: ApiVersion;
+  /** More of the client's configuration. */
+  config?: Partial<CallbackConfig>;
   /** Comes between client and sandbox, to lose or hold answers. */
   through?: (transport: Transport) => Transport;
 }
@@ -29,6 +32,7 @@ export interface OpenService {
 /** Opens a sandbox and a client of it, in this process. */
 export function openService({
   apiVersion = 'v3',
+  config,
   through = (transport) => transport,
   ...options
 }: OpenServiceOptions = {}): OpenService {
@@ -44,8 +48,9 @@ export function openService({
       ? 'http://sandbox.test/genesys/1/service/callback/service'
       : 'http://sandbox.test/engagement/v3/callbacks';
   const client = createCallbackClient(
-    { apiVersion, dataURL, ...(apiVersion === 'v3' && { serviceName: 'service' }) },
-    { transport },
+    { apiVersion, dataURL, ...(apiVersion === 'v3' && { serviceName: 'service' }), ...config },
+    // Free times are asked for again without a pause.
+    { transport, random: () => 0 },
   );
   return {
     client,

@@ -1,6 +1,6 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { loseAnswers, loseQuestions } from '../testing/faults.ts';
+import { holdAnswers, loseAnswers, loseQuestions } from '../testing/faults.ts';
 import { openHours } from '../testing/openHours.ts';
 import { type OpenService, type OpenServiceOptions, openService } from '../testing/openService.ts';
 import { book, chooseATime, enterDetails } from '../testing/storySteps.ts';
@@ -80,6 +80,23 @@ export const NoTimes: Story = {
       'aria-disabled',
       'false',
     );
+  },
+};
+
+export const Pending: Story = {
+  parameters: {
+    service: options({
+      through: holdAnswers,
+      config: { ajaxTimeout: 200, scheduleTimeout: 600_000 },
+    }),
+  },
+  play: async (context) => {
+    const { canvas } = context;
+    await chooseATime(context);
+    await enterDetails(context);
+    await book(context);
+    await canvas.findByText('Still working on it', { selector: '.cbk-notice-title' });
+    await expect(canvas.getByRole('button', { name: 'Booking…' })).toBeInTheDocument();
   },
 };
 

@@ -18,6 +18,8 @@ export interface CheckScreenProps {
   /** When it may be tried again, milliseconds since 1970. */
   until?: number | undefined;
   busy: boolean;
+  /** It takes long. */
+  pending?: boolean;
   format: TimeFormat;
 }
 
@@ -29,7 +31,14 @@ const icons: Record<NonNullable<CheckScreenProps['trouble']>, IconName> = {
 };
 
 /** Third step: is this right? */
-export function CheckScreen({ widget, trouble, until, busy, format }: CheckScreenProps): ReactNode {
+export function CheckScreen({
+  widget,
+  trouble,
+  until,
+  busy,
+  pending = false,
+  format,
+}: CheckScreenProps): ReactNode {
   const { booking, contact, focus, labels, scheduled } = widget;
   const { check, outcome } = labels;
   const seconds = useCountdown(until);
@@ -57,6 +66,11 @@ export function CheckScreen({ widget, trouble, until, busy, format }: CheckScree
       {trouble && words && !busy && (
         <Notice icon={icons[trouble]} title={outcome[words]} alert>
           <p>{outcome[`${words}Text`]}</p>
+        </Notice>
+      )}
+      {pending && (
+        <Notice icon="clock" title={check.pending}>
+          <p>{check.pendingText}</p>
         </Notice>
       )}
     </StepForm>

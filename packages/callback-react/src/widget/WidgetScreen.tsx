@@ -24,6 +24,7 @@ export interface WidgetScreenProps {
 export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
   const { booking, times, focus, format, labels } = widget;
   const sent = screen.status === 'submitting' ? screen.request : undefined;
+  const pending = screen.status === 'submitting' && screen.pending;
   const shown = screen.status === 'submitting' ? screen.from : screen;
   if (shown.step === 'when') return <WhenScreen widget={widget} />;
   if (shown.step === 'who') return <WhoScreen widget={widget} />;
@@ -38,7 +39,7 @@ export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
   const common = { format, labels, headingRef: focus.heading };
   switch (shown.status) {
     case 'idle':
-      return <CheckScreen widget={widget} busy={Boolean(sent)} format={format} />;
+      return <CheckScreen widget={widget} busy={Boolean(sent)} pending={pending} format={format} />;
     case 'offline':
     case 'unreachable':
     case 'not-sent':
@@ -49,6 +50,7 @@ export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
           trouble={shown.status}
           until={shown.status === 'throttled' ? shown.until : undefined}
           busy={Boolean(sent)}
+          pending={pending}
           format={format}
         />
       );

@@ -19,7 +19,7 @@ export function announce({ screen, choice, times, format, labels }: AnnounceFact
   const { check, done, outcome, when } = labels;
   switch (screen.status) {
     case 'submitting':
-      return check.booking;
+      return screen.pending ? check.pending : check.booking;
     case 'booked':
       return screen.request.desiredTime ? done.booked : done.queued;
     case 'closed':

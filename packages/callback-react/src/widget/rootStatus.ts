@@ -7,6 +7,7 @@ export function rootStatus(
   { booking, times }: Pick<Widget, 'booking' | 'times'>,
 ): string {
   if (screen.status === 'no-time' || screen.status === 'errors') return 'error';
+  if (screen.status === 'submitting' && screen.pending) return 'pending';
   const picking = screen.step === 'when' && booking.choice.kind === 'time';
   return picking && times.status !== 'ready' ? times.status : screen.status;
 }
