@@ -35,7 +35,8 @@ export const whenLabels = {
   timesIn: (zone: string): string => `Times in ${zone}`,
   loading: 'Loading times…',
   freeTimes: (count: number): string => (count === 1 ? '1 free time' : `${count} free times`),
-  nothingFree: (range: string): string => `Nothing free on ${range}`,
+  nothingFree: ({ from, to }: { from: string; to: string }): string =>
+    from === to ? `Nothing free on ${from}` : `Nothing free from ${from} to ${to}`,
   nothingFreeHint: ({ asap }: { asap: boolean }): string =>
     asap
       ? 'Later days may have room, or we call as soon as possible.'

@@ -73,9 +73,9 @@ export const NoTimes: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /At a time you choose/ }));
-    await canvas.findByText(/^Nothing free on /);
+    await canvas.findByText(/^Nothing free from .+ to /);
     await userEvent.click(canvas.getByRole('button', { name: /Look at the next 5 days/ }));
-    await canvas.findByText(/^Nothing free on /);
+    await canvas.findByText(/^Nothing free from .+ to /);
     await expect(canvas.getByRole('button', { name: 'Earlier days' })).toHaveAttribute(
       'aria-disabled',
       'false',

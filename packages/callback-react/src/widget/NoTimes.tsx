@@ -23,12 +23,13 @@ export function NoTimes({ widget, status, format }: NoTimesProps): ReactNode {
     focus.range.current?.focus();
   };
   if (status === 'empty') {
-    const from = times.days.at(0)?.date ?? '';
-    const to = times.days.at(-1)?.date ?? '';
+    const [from = '', to = ''] = [times.days.at(0), times.days.at(-1)].map(
+      (day) => day && format.range(day.date, day.date),
+    );
     return (
       <EmptyTimes
         icon="calendar"
-        title={when.nothingFree(format.range(from, to))}
+        title={when.nothingFree({ from, to })}
         hint={when.nothingFreeHint({ asap: immediate })}
       >
         <Button onClick={andStayHere(() => times.showPage(times.page + 1))}>
