@@ -21,12 +21,16 @@ export interface CallbackClient {
   readonly serviceName: string | undefined;
 
   /**
-   * Books a call. Exactly one request leaves this code, whatever happens to it.
+   * Books a call. Exactly one request leaves this code, whatever happens to it. A second call for the same
+   * service, number and time returns the promise of the first while that is under way; its `signal` is not heard.
    * Rejects with a `CallbackError` whose `booked` says whether the call may have been booked all the same.
    */
   schedule(request: ScheduleRequest, options?: CallOptions): Promise<ScheduledCallback>;
 
-  /** Asks for free times. Rejects with a `CallbackError`. */
+  /**
+   * Asks for free times, up to three times where it fails, with a `retry` event before each pause.
+   * Rejects with a `CallbackError`.
+   */
   availability(query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
 
   /** Calls `listener` at each event of that name until the returned function is called. */
