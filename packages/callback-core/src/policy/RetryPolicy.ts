@@ -8,6 +8,3 @@ export interface RetryPolicy {
   /** Milliseconds before the next attempt. `random` is from 0 up to 1; `failures` counts from 1. */
   delay(failures: number, random: number): number;
 }
-
-/** Above it nobody waits by itself: the error says how long, and a person decides. */
-export const LONGEST_WAIT = 10_000;

@@ -1,7 +1,10 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import type { Clock } from './Clock.ts';
-import { LONGEST_WAIT, type RetryPolicy } from './RetryPolicy.ts';
+import type { RetryPolicy } from './RetryPolicy.ts';
 import { wait } from './wait.ts';
+
+/** Above it nobody waits by itself: the error says how long, and a person decides. */
+const LONGEST_WAIT = 10_000;
 
 interface RepeatOptions {
   policy: RetryPolicy;
