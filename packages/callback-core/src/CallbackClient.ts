@@ -1,8 +1,14 @@
 import type { Availability } from './answer/Availability.ts';
-import type { ScheduledCallback } from './answer/ScheduledCallback.ts';
+import type { CallbackRecord } from './answer/CallbackRecord.ts';
+import type { OpenFor } from './answer/OpenFor.ts';
+import type { QueueStatus } from './answer/QueueStatus.ts';
+import type { RescheduledCallback, ScheduledCallback } from './answer/ScheduledCallback.ts';
+import type { WaitTime } from './answer/WaitTime.ts';
 import type { ApiVersion } from './config/CallbackConfig.ts';
 import type { CallbackEventMap } from './events/CallbackEventMap.ts';
 import type { AvailabilityQuery } from './request/AvailabilityQuery.ts';
+import type { OpenForQuery } from './request/OpenForQuery.ts';
+import type { QueueQuery } from './request/QueueQuery.ts';
 import type { ScheduleRequest } from './request/ScheduleRequest.ts';
 
 /** Options of a single call. */
@@ -11,7 +17,7 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** A typed client of one call-back service. Made by `createCallbackClient`. */
+/** A typed client of one call-back service. Made by `createCallbackClient`. Every rejection is a `CallbackError`. */
 export interface CallbackClient {
   /** Interface that is spoken. */
   readonly apiVersion: ApiVersion;
@@ -32,6 +38,35 @@ export interface CallbackClient {
    * Rejects with a `CallbackError`.
    */
   availability(query: AvailabilityQuery, options?: CallOptions): Promise<Availability>;
+
+  /** Looks a booking up; asked up to three times. CALLBACK_NOT_FOUND when the server has it not, or no more. */
+  retrieve(id: string, options?: CallOptions): Promise<CallbackRecord>;
+
+  /**
+   * Cancels a booking; asked up to three times. CALLBACK_NOT_FOUND when the server has it not, or no more – unless
+   * an answer was lost before: then it is taken for cancelled, and the promise resolves.
+   */
+  cancel(id: string, options?: CallOptions): Promise<void>;
+
+  /**
+   * Moves a booking. v1 does it in one step and needs `desiredTime` only; in v3 the new booking is made first and the
+   * old one cancelled then, so that the request must be whole. Never repeated. Reports by `scheduled` or
+   * `scheduleError`; a rejection says by `booked` whether the new time may be booked all the same.
+   */
+  reschedule(
+    id: string,
+    request: ScheduleRequest,
+    options?: CallOptions,
+  ): Promise<RescheduledCallback>;
+
+  /** v3: how long a call in this queue waits now. In v1 NOT_SUPPORTED. */
+  waitTime(query: QueueQuery, options?: CallOptions): Promise<WaitTime>;
+
+  /** v3: what this queue can offer now. In v1 NOT_SUPPORTED. */
+  queueStatus(query: QueueQuery, options?: CallOptions): Promise<QueueStatus>;
+
+  /** v3: how long the office stays open. In v1 NOT_SUPPORTED. */
+  openFor(query?: OpenForQuery, options?: CallOptions): Promise<OpenFor>;
 
   /** Calls `listener` at each event of that name until the returned function is called. */
   on<Name extends keyof CallbackEventMap>(

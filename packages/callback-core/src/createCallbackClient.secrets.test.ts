@@ -25,7 +25,7 @@ interface Provocation {
   serviceName?: string | undefined;
 }
 
-/** Fails one booking and one question, and returns all that came out of it. */
+/** Fails one booking and a question of each kind, and returns all that came out of it. */
 async function provoke({ signal, ...config }: Provocation) {
   const client = createCallbackClient(
     { serviceName: 'sales', apikey, headers, ajaxTimeout: 300, scheduleTimeout: 600, ...config },
@@ -35,7 +35,9 @@ async function provoke({ signal, ...config }: Provocation) {
   for (const name of NAMES) client.on(name, (event) => heard.push({ name, event }));
   const booking = await catchError(client.schedule({ phonenumber, firstname }, { signal }));
   const question = await catchError(client.availability({ numberOfDays: 1 }, { signal }));
-  return { client, errors: [booking, question], heard };
+  const lookup = await catchError(client.retrieve('abc', { signal }));
+  const wait = await catchError(client.waitTime({ queue: 'vq' }, { signal }));
+  return { client, errors: [booking, question, lookup, wait], heard };
 }
 
 /** Everything a program or a person could make of a value. */

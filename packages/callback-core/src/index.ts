@@ -1,5 +1,9 @@
 export type { Availability, TimeSlot } from './answer/Availability.ts';
-export type { ScheduledCallback } from './answer/ScheduledCallback.ts';
+export type { CallbackRecord } from './answer/CallbackRecord.ts';
+export type { OpenFor } from './answer/OpenFor.ts';
+export type { QueueStatus } from './answer/QueueStatus.ts';
+export type { RescheduledCallback, ScheduledCallback } from './answer/ScheduledCallback.ts';
+export type { WaitTime } from './answer/WaitTime.ts';
 export type { CallbackClient, CallOptions } from './CallbackClient.ts';
 export type { CallbackClientOptions } from './CallbackClientOptions.ts';
 export type { ApiVersion, CallbackConfig, HeadersOption } from './config/CallbackConfig.ts';
@@ -14,7 +18,23 @@ export {
 export type { Booked, CallbackErrorCode, Retry } from './errors/errorKinds.ts';
 export type { CallbackEventMap } from './events/CallbackEventMap.ts';
 export type { Clock } from './policy/Clock.ts';
+export type {
+  AvailabilityInput,
+  CallbackProtocol,
+  IdInput,
+  OpenForInput,
+  ProtocolContext,
+  ProtocolOperation,
+  ProtocolRequest,
+  QueueInput,
+  Reply,
+  RescheduleInput,
+  ScheduleInput,
+} from './protocol/CallbackProtocol.ts';
+export type { Refusal } from './protocol/Refusal.ts';
 export type { AvailabilityQuery } from './request/AvailabilityQuery.ts';
+export type { OpenForQuery } from './request/OpenForQuery.ts';
+export type { QueueQuery } from './request/QueueQuery.ts';
 export type { ScheduleRequest } from './request/ScheduleRequest.ts';
 export { type FormatSlotOptions, formatSlot } from './slots/formatSlot.ts';
 export { groupSlotsByDay, type SlotDay } from './slots/groupSlotsByDay.ts';

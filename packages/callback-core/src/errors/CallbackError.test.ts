@@ -21,6 +21,8 @@ const NOT_BOOKED = [
   'UNAUTHORIZED',
   'BAD_REQUEST',
   'NO_SLOTS',
+  'CALLBACK_NOT_FOUND',
+  'NOT_SUPPORTED',
 ];
 const UNKNOWN = ['TIMEOUT', 'NETWORK', 'ABORTED', 'SERVER_ERROR', 'BAD_RESPONSE', 'REDIRECTED'];
 const codes = Object.keys(errorKinds) as CallbackErrorCode[];

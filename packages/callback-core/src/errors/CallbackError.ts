@@ -1,8 +1,18 @@
 import type { TimeSlot } from '../answer/Availability.ts';
+import { books } from './books.ts';
 import { type Booked, type CallbackErrorCode, errorKinds, type Retry } from './errorKinds.ts';
 
 /** What the client was doing. `'configure'` is the making of a client. */
-export type CallbackOperation = 'configure' | 'schedule' | 'availability';
+export type CallbackOperation =
+  | 'configure'
+  | 'schedule'
+  | 'availability'
+  | 'retrieve'
+  | 'cancel'
+  | 'reschedule'
+  | 'waitTime'
+  | 'queueStatus'
+  | 'openFor';
 
 /** Text for one field of the input: what is wrong with it and how to mend it. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -12,7 +22,7 @@ export interface CallbackErrorDetails {
   operation: CallbackOperation;
   /** For developers; never shown to a customer. */
   message: string;
-  /** Overrides the code's own verdict, for schedule only. */
+  /** Overrides the code's own verdict, for schedule and reschedule only. */
   booked?: Booked | undefined;
   /** Overrides what the code says may be done about it. */
   retry?: Retry | undefined;
@@ -47,7 +57,7 @@ export class CallbackError extends Error {
   declare readonly code: CallbackErrorCode;
   /** What was being done. */
   declare readonly operation: CallbackOperation;
-  /** Schedule only: `'no'`, nothing was booked; `'unknown'`, it may have been. */
+  /** Schedule and reschedule only: `'no'`, nothing was booked; `'unknown'`, it may have been. */
   declare readonly booked?: Booked;
   /** What may be done about it. Never `'auto'` for a booking. */
   declare readonly retry: Retry;
@@ -77,7 +87,7 @@ export class CallbackError extends Error {
     Object.defineProperty(this, 'name', { value: 'CallbackError' });
     Object.defineProperty(this, BRAND, { value: true });
     assignKnown(this, { code, retry: retry ?? kind.retry, messageKey: `error.${code}`, ...known });
-    if (details.operation === 'schedule') {
+    if (books(details.operation)) {
       // A booking is never repeated by itself: a person decides.
       assignKnown(this, { booked: booked ?? kind.booked });
       if (this.retry === 'auto') assignKnown(this, { retry: 'user' });

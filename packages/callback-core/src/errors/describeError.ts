@@ -17,6 +17,8 @@ const texts: Readonly<Record<Described, string>> = {
   SERVICE_NOT_FOUND: 'No such service; check dataURL and serviceName',
   UNAUTHORIZED: 'The server refuses the key, or headers gave none; check apikey and headers',
   BAD_REQUEST: 'The server refuses the request',
+  CALLBACK_NOT_FOUND: 'The server has no such booking, or has it no more',
+  NOT_SUPPORTED: 'This protocol has no such operation',
   NO_SLOTS: 'Nothing is free in that period',
   TIMEOUT: 'No answer in time',
   NETWORK: 'The connection broke, or CORS hides the answer',

@@ -1,7 +1,7 @@
 /** What may be done after an error: core repeats by itself, a person may press again, the input must change, or nothing. */
 export type Retry = 'auto' | 'user' | 'fix' | 'never';
 
-/** After a failed attempt to schedule: nothing was booked, or nobody knows. */
+/** After a failed attempt to schedule or reschedule: nothing was booked, or nobody knows. */
 export type Booked = 'no' | 'unknown';
 
 interface ErrorKind {
@@ -10,7 +10,7 @@ interface ErrorKind {
 }
 
 /**
- * The decision about every code, in one place. `booked` holds for schedule only.
+ * The decision about every code, in one place. `booked` holds for schedule and reschedule only.
  * A code without a row here does not exist, so none can be added without deciding.
  */
 export const errorKinds = {
@@ -29,6 +29,8 @@ export const errorKinds = {
   SERVICE_NOT_FOUND: { booked: 'no', retry: 'fix' },
   UNAUTHORIZED: { booked: 'no', retry: 'fix' },
   BAD_REQUEST: { booked: 'no', retry: 'fix' },
+  CALLBACK_NOT_FOUND: { booked: 'no', retry: 'fix' },
+  NOT_SUPPORTED: { booked: 'no', retry: 'fix' },
   NO_SLOTS: { booked: 'no', retry: 'fix' },
   TIMEOUT: { booked: 'unknown', retry: 'auto' },
   NETWORK: { booked: 'unknown', retry: 'auto' },

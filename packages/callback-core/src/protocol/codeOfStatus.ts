@@ -1,3 +1,4 @@
+import type { CallbackOperation } from '../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../errors/errorKinds.ts';
 
 const KNOWN: Readonly<Record<number, CallbackErrorCode>> = {
@@ -11,11 +12,15 @@ const KNOWN: Readonly<Record<number, CallbackErrorCode>> = {
   429: 'RATE_LIMITED',
 };
 
+/** Operations on one booking: what they do not find is that. */
+const ABOUT_ONE: ReadonlySet<CallbackOperation> = new Set(['retrieve', 'cancel', 'reschedule']);
+
 /**
  * What a status means once the body has said nothing. Only 4xx says that nothing was done;
  * whatever cannot be read is taken for unknown, never for a refusal.
  */
-export function codeOfStatus(status: number): CallbackErrorCode {
+export function codeOfStatus(status: number, operation: CallbackOperation): CallbackErrorCode {
+  if (status === 404 && ABOUT_ONE.has(operation)) return 'CALLBACK_NOT_FOUND';
   const known = KNOWN[status];
   if (known) return known;
   if (status >= 500) return 'SERVER_ERROR';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quickestOf } from '../testing/quickestOf.ts';
 import { parseInstant } from './parseInstant.ts';
 
 describe('parseInstant', () => {
@@ -64,10 +65,11 @@ describe('parseInstant', () => {
   });
 
   it('is quick with text that almost fits', () => {
-    const start = performance.now();
-    parseInstant(`2027-03-03T00:24:17.${'1'.repeat(100_000)}`);
-    parseInstant(`${' '.repeat(100_000)}x`);
-    expect(performance.now() - start).toBeLessThan(50);
+    const took = quickestOf(5, () => {
+      parseInstant(`2027-03-03T00:24:17.${'1'.repeat(100_000)}`);
+      parseInstant(`${' '.repeat(100_000)}x`);
+    });
+    expect(took).toBeLessThan(50);
   });
 });
 

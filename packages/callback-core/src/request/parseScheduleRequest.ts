@@ -1,7 +1,7 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import type { ScheduleInput } from '../protocol/CallbackProtocol.ts';
 import { createFieldCheck, type FieldCheck } from './createFieldCheck.ts';
-import { readInstant } from './readInstant.ts';
+import { readDesiredTime } from './readDesiredTime.ts';
 import { readPhoneNumber } from './readPhoneNumber.ts';
 import { readServiceName } from './readServiceName.ts';
 import { readText } from './readText.ts';
@@ -45,13 +45,4 @@ function readContact(check: FieldCheck): Record<string, string> {
 
 function isGiven(field: readonly [string, string | undefined]): field is [string, string] {
   return field[1] !== undefined;
-}
-
-function readDesiredTime(check: FieldCheck): string | undefined {
-  const time = check.read('desiredTime', readInstant);
-  const other = check.read('desiredtime', readInstant);
-  if (time !== undefined && other !== undefined && time !== other) {
-    check.fail('desiredTime', 'and desiredtime name different moments; give only one of them');
-  }
-  return time ?? other;
 }

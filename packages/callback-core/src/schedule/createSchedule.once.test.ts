@@ -16,6 +16,8 @@ const phonenumber = '4151110000';
 const ELSEWHERE = [
   ...['CONFIG_INVALID', 'NO_FORM_DATA', 'VALIDATION', 'OFFLINE', 'CANCELLED_BEFORE_SEND'],
   ...['NO_QUERY', 'NO_SLOTS', 'ABORTED'],
+  // No booking ends in these: they are about bookings that are there, and about other operations.
+  ...['CALLBACK_NOT_FOUND', 'NOT_SUPPORTED'],
 ];
 
 /** Books in vain, on a clock that stands still, and tells what became of it. */

@@ -35,11 +35,13 @@ export function toRefusal({ error, request, sentAt, at }: Refusal): SendingScree
       return { step: 'check', status: 'limit', request };
     case 'VALIDATION':
     case 'BAD_REQUEST':
+    case 'CALLBACK_NOT_FOUND':
       return { step: 'check', status: 'refused', request };
     case 'CONFIG_INVALID':
     case 'NO_FORM_DATA':
     case 'NO_QUERY':
     case 'SERVICE_NOT_FOUND':
+    case 'NOT_SUPPORTED':
     case 'UNAUTHORIZED':
       return { step: 'none', status: 'unavailable' };
     // Certainly not booked, although the code alone would leave it open.

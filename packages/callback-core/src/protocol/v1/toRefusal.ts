@@ -1,3 +1,4 @@
+import { books } from '../../errors/books.ts';
 import type { CallbackOperation } from '../../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../../errors/errorKinds.ts';
 import type { TransportResponse } from '../../transport/Transport.ts';
@@ -17,7 +18,6 @@ const EXCEPTIONS: readonly (readonly [string, CallbackErrorCode])[] = [
   ['CallbackExceptionAvailability', 'OFFICE_CLOSED'],
   ['CallbackExceptionNumber', 'PHONE_REJECTED'],
   ['CallbackExceptionResource', 'SERVICE_NOT_FOUND'],
-  ['CallbackExceptionNotFound', 'SERVICE_NOT_FOUND'],
   ['CallbackExceptionServiceUnavailable', 'LIMIT_REACHED'],
 ];
 
@@ -46,14 +46,15 @@ function decide(
   error: ErrorBody,
   { status, operation }: { status: number; operation: CallbackOperation },
 ): CallbackErrorCode {
-  if (operation === 'schedule' && asRecord(error?.['availability'])) return 'SLOT_TAKEN';
+  if (books(operation) && asRecord(error?.['availability'])) return 'SLOT_TAKEN';
   // Not String(): what a server sends may be an object without a usable toString.
   const exception = error?.['exception'];
-  const known = EXCEPTIONS.find(
-    ([name]) => typeof exception === 'string' && exception.endsWith(name),
-  );
+  const name = typeof exception === 'string' ? exception : '';
+  const known = EXCEPTIONS.find(([end]) => name.endsWith(end));
   if (known) return known[1];
+  if (name.endsWith('CallbackExceptionNotFound')) return codeOfStatus(404, operation);
   // The reference: 400 when no times are available for the selected period.
   if (operation === 'availability' && status === 400) return 'NO_SLOTS';
-  return codeOfStatus(status);
+  // A booking that is gone cannot be cancelled again.
+  return codeOfStatus(operation === 'cancel' && status === 400 ? 404 : status, operation);
 }

@@ -10,7 +10,8 @@ import { resolveServiceName } from './resolveServiceName.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
 
-const available = z.looseObject({ slots: z.array(z.unknown()) });
+/** An answer without a list of slots is none. */
+const available = z.looseObject({}).check(z.refine((data) => Array.isArray(data['slots'])));
 
 /** `GET {dataURL}/availability/{serviceName}` */
 export const availability: ProtocolOperation<AvailabilityInput, Availability> = {
@@ -26,10 +27,12 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
   },
 
   fromResponse(response) {
-    const answer = readData(response, available);
-    if (!answer) return { refusal: toRefusal(response, 'availability') };
-    const { slots, timezone } = answer.data;
-    const durationMinutes = asNumber(answer.data['durationMin']);
+    const answer = readData(response);
+    const data = available.safeParse(answer?.data).data;
+    if (!answer || !data) return { refusal: toRefusal(response, 'availability') };
+    const { timezone } = data;
+    const slots = data['slots'] as readonly unknown[];
+    const durationMinutes = asNumber(data['durationMin']);
     return {
       value: {
         slots: onlyFree(toTimeSlots(slots.map(readSlot))),

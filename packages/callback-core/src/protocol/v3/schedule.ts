@@ -4,7 +4,7 @@ import { bookingId } from '../bookingId.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
 import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
-import { toKeyHeader } from './toKeyHeader.ts';
+import { toPost } from './toPost.ts';
 import { toRefusal } from './toRefusal.ts';
 
 const booked = z.looseObject({ id: bookingId });
@@ -18,23 +18,16 @@ export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
       desiredTime: input.desiredTime,
       userData: input.userData,
     };
-    return {
-      method: 'POST',
-      url: `${context.dataURL}/create`,
-      headers: {
-        ...toKeyHeader(context),
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(body),
-    };
+    return toPost('/create', body, context);
   },
 
   fromResponse(response, { desiredTime }) {
-    const answer = readData(response, booked);
-    if (!answer) return { refusal: toRefusal(response, 'schedule') };
+    const answer = readData(response);
+    const data = booked.safeParse(answer?.data).data;
+    if (!answer || !data) return { refusal: toRefusal(response, 'schedule') };
     return {
       value: {
-        id: answer.data.id,
+        id: data.id,
         ...(desiredTime !== undefined && { desiredTime }),
         response: answer.json,
       },

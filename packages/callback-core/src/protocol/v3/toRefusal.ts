@@ -1,3 +1,4 @@
+import { books } from '../../errors/books.ts';
 import type { CallbackOperation } from '../../errors/CallbackError.ts';
 import type { CallbackErrorCode } from '../../errors/errorKinds.ts';
 import type { TransportResponse } from '../../transport/Transport.ts';
@@ -55,14 +56,14 @@ function decide(
 ): CallbackErrorCode {
   const known = CODES[asNumber(reply?.status['code']) ?? 0];
   if (known && known !== 'SLOT_TAKEN') return known;
-  if (answer.operation === 'schedule') {
+  if (books(answer.operation)) {
     if (known || (answer.status === 429 && answer.proposals)) return 'SLOT_TAKEN';
   } else if (known) {
     // "Too many requests at that time" cannot mean a slot where none was wanted.
     return 'RATE_LIMITED';
-  } else if (answer.status === 400) {
+  } else if (answer.operation === 'availability' && answer.status === 400) {
     // The reference: 400 when no times are available for the selected period.
     return 'NO_SLOTS';
   }
-  return codeOfStatus(answer.status);
+  return codeOfStatus(answer.status, answer.operation);
 }

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { CallbackRecord } from '../../answer/CallbackRecord.ts';
+import { parseInstant } from '../../request/parseInstant.ts';
+import { bookingId } from '../bookingId.ts';
+import type { IdInput, ProtocolOperation } from '../CallbackProtocol.ts';
+import { asAmount } from './asAmount.ts';
+import { readData } from './readData.ts';
+import { toPost } from './toPost.ts';
+import { toRefusal } from './toRefusal.ts';
+
+const record = z.looseObject({ id: bookingId });
+
+/** `POST {dataURL}/retrieve` */
+export const retrieve: ProtocolOperation<IdInput, CallbackRecord> = {
+  toRequest: ({ id }, context) => toPost('/retrieve', { id }, context),
+
+  fromResponse(response) {
+    const answer = readData(response);
+    const data = record.safeParse(answer?.data).data;
+    if (!answer || !data) return { refusal: toRefusal(response, 'retrieve') };
+    const { id, callbackState, desiredTime, ...more } = data;
+    const instant = parseInstant(desiredTime);
+    const positionInQueue = asAmount(more['positionInQueue']);
+    const estimatedWaitTime = asAmount(more['estimatedWaitTime']);
+    return {
+      value: {
+        id,
+        ...(typeof callbackState === 'string' && { state: callbackState }),
+        ...(instant !== undefined && { desiredTime: instant }),
+        ...(positionInQueue !== undefined && { positionInQueue }),
+        ...(estimatedWaitTime !== undefined && { estimatedWaitTime }),
+        response: answer.json,
+      },
+    };
+  },
+};
