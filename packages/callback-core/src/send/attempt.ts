@@ -1,10 +1,9 @@
 import { CallbackError, type CallbackOperation } from '../errors/CallbackError.ts';
 import { describeError } from '../errors/describeError.ts';
 import type { CallbackErrorCode, Retry } from '../errors/errorKinds.ts';
-import type { Clock } from '../policy/Clock.ts';
 import type { ProtocolRequest, Reply } from '../protocol/CallbackProtocol.ts';
-import { exchange } from '../transport/exchange.ts';
-import type { Transport, TransportResponse } from '../transport/Transport.ts';
+import { type ExchangeOptions, exchange } from '../transport/exchange.ts';
+import type { TransportResponse } from '../transport/Transport.ts';
 
 /** One request and how its answer is read. */
 interface Question<Value> {
@@ -12,14 +11,8 @@ interface Question<Value> {
   read(response: TransportResponse): Reply<Value>;
 }
 
-interface AttemptOptions {
+interface AttemptOptions extends ExchangeOptions {
   operation: CallbackOperation;
-  transport: Transport;
-  moreHeaders(): Promise<Readonly<Record<string, string>>>;
-  clock: Clock;
-  timeoutMs: number;
-  maxResponseBytes: number;
-  signal: AbortSignal | undefined;
 }
 
 /** Sends a request once and returns what the answer says. Throws `CallbackError` and nothing else. */

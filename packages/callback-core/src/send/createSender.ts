@@ -1,19 +1,14 @@
 import type { CallbackEventMap } from '../events/CallbackEventMap.ts';
 import type { Emitter } from '../events/createEmitter.ts';
-import type { Clock } from '../policy/Clock.ts';
 import { repeat } from '../policy/repeat.ts';
 import type { ProtocolContext } from '../protocol/CallbackProtocol.ts';
-import type { Transport } from '../transport/Transport.ts';
+import type { ExchangeOptions } from '../transport/exchange.ts';
 import { attempt } from './attempt.ts';
 import type { Sender } from './Sender.ts';
 
-interface SenderParts {
+/** What all requests of a client share; each has its own time and signal. */
+interface SenderParts extends Omit<ExchangeOptions, 'timeoutMs' | 'signal'> {
   context: ProtocolContext;
-  transport: Transport;
-  /** Headers that are not the protocol's; asked for at each attempt. */
-  moreHeaders(): Promise<Readonly<Record<string, string>>>;
-  clock: Clock;
-  maxResponseBytes: number;
   random(): number;
   emit: Emitter<CallbackEventMap>['emit'];
 }

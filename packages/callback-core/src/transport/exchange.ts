@@ -8,8 +8,10 @@ export type Exchange =
   | { response: TransportResponse }
   | { code: CallbackErrorCode; sent: boolean; retry?: Retry };
 
-interface ExchangeOptions {
+/** With what a request travels, and how long. */
+export interface ExchangeOptions {
   transport: Transport;
+  /** Headers that are not the protocol's; asked for at each attempt. */
   moreHeaders(): Promise<Readonly<Record<string, string>>>;
   clock: Clock;
   timeoutMs: number;
