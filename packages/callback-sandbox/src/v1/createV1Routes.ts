@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { book } from '../book/book.ts';
-import { listAvailability, MAX_DAYS } from '../book/listAvailability.ts';
+import { listAvailability } from '../book/listAvailability.ts';
+import { createPeriodProblem } from '../http/createPeriodProblem.ts';
 import { RequestProblem } from '../http/RequestProblem.ts';
 import { readFields } from '../http/readFields.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
@@ -30,10 +31,7 @@ export function createV1Routes(context: SandboxContext): Hono {
       case 'unknownService':
         return refuse(c, toBookingError(outcome));
       case 'badPeriod':
-        throw new RequestProblem(
-          400,
-          `end must not be before start, nor more than ${MAX_DAYS} days after it.`,
-        );
+        throw createPeriodProblem();
       case 'listed':
         if (outcome.buckets.some(({ free }) => free > 0)) {
           return c.json(toAvailabilityMap(outcome.buckets));
