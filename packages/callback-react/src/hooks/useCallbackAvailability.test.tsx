@@ -9,7 +9,7 @@ import { useCallbackAvailability } from './useCallbackAvailability.ts';
 
 it('returns the free times of the service', async () => {
   const { client } = openService();
-  const { result } = renderHook(() => useCallbackAvailability({ numberOfDays: 1 }), {
+  const { result } = renderHook(() => useCallbackAvailability({ numberOfDays: 2 }), {
     wrapper: ({ children }) => (
       <StrictMode>
         <CallbackProvider client={client}>{children}</CallbackProvider>

@@ -36,7 +36,7 @@ it('leaves the refusal of a bad moment to the client', async () => {
 
 it('serves loaders', async () => {
   const queryClient = new QueryClient();
-  const options = availabilityQueryOptions(client, { numberOfDays: 1 });
+  const options = availabilityQueryOptions(client, { numberOfDays: 2 });
   const { slots } = await queryClient.fetchQuery(options);
   expect(slots.length).toBeGreaterThan(0);
   expect(queryClient.getQueryData(options.queryKey)).toBeDefined();
