@@ -1,3 +1,4 @@
+import type { FaultPlan } from './faults/FaultPlan.ts';
 import type { Service } from './rules/Service.ts';
 import type { BookingStore } from './store/BookingStore.ts';
 
@@ -6,6 +7,8 @@ export interface SandboxContext {
   services: ReadonlyMap<string, Service>;
   store: BookingStore;
   apikey: string | undefined;
+  /** Absent: faults are switched off. */
+  faults: FaultPlan | undefined;
   /** Milliseconds since 1970 on the sandbox's clock. */
   now(): number;
 }

@@ -1,3 +1,6 @@
+import { createFaultDesk } from './faults/createFaultDesk.ts';
+import { parseFaultPlan } from './faults/parseFaults.ts';
+import { withFaults } from './faults/withFaults.ts';
 import { createApp } from './http/createApp.ts';
 import { parseOptions } from './options/parseOptions.ts';
 import type { Sandbox, SandboxOptions } from './Sandbox.ts';
@@ -18,9 +21,17 @@ import type { Sandbox, SandboxOptions } from './Sandbox.ts';
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const context = parseOptions(options);
   const app = createApp(context);
+  const desk = context.faults && createFaultDesk(context.faults);
   return {
-    fetch: async (request) => await app.fetch(request),
+    fetch: withFaults(async (request) => await app.fetch(request), context, desk),
     bookings: () => context.store.list(),
-    reset: () => context.store.clear(),
+    reset: async () => {
+      desk?.restore();
+      await context.store.clear();
+    },
+    planFaults: (plan) => {
+      if (!desk) throw new Error('Faults are switched off: give createSandbox({ faults: true }).');
+      desk.replace(parseFaultPlan(plan));
+    },
   };
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import * as entry from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(entry)).toEqual(['createSandbox']);
+  expect(Object.keys(entry)).toEqual(['createSandbox', 'faults']);
 });
 
 it('needs nothing of Node outside the command line', async () => {

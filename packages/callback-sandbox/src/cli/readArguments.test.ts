@@ -2,13 +2,19 @@ import { expect, it } from 'vitest';
 import { readArguments } from './readArguments.ts';
 
 it('serves on 127.0.0.1:8787 when it is told nothing', () => {
-  const command = { kind: 'serve', port: 8787, host: '127.0.0.1', config: undefined };
+  const command = {
+    kind: 'serve',
+    port: 8787,
+    host: '127.0.0.1',
+    config: undefined,
+    faults: false,
+  };
   expect(readArguments([])).toEqual(command);
 });
 
-it('takes port, host and configuration', () => {
-  const args = ['--port', '0', '--host=::1', '--config', 'a.json'];
-  const command = { kind: 'serve', port: 0, host: '::1', config: 'a.json' };
+it('takes port, host, configuration and faults', () => {
+  const args = ['--port', '0', '--host=::1', '--config', 'a.json', '--faults'];
+  const command = { kind: 'serve', port: 0, host: '::1', config: 'a.json', faults: true };
   expect(readArguments(args)).toEqual(command);
 });
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export type Command =
   | { kind: 'help' }
   | { kind: 'version' }
-  | { kind: 'serve'; port: number; host: string; config: string | undefined }
+  | { kind: 'serve'; port: number; host: string; config: string | undefined; faults: boolean }
   /** The command line cannot be understood; `message` says why. */
   | { kind: 'wrong'; message: string };
 
@@ -17,6 +17,7 @@ export function readArguments(args: readonly string[]): Command {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
         config: { type: 'string' },
+        faults: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
       },
@@ -26,7 +27,8 @@ export function readArguments(args: readonly string[]): Command {
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN;
     if (!(port <= 65_535))
       return { kind: 'wrong', message: '--port must be a number from 0 to 65535.' };
-    return { kind: 'serve', port, host: values.host, config: values.config };
+    const { host, config, faults } = values;
+    return { kind: 'serve', port, host, config, faults };
   } catch (error) {
     // Node adds advice on positional arguments, of which there are none here: only its first sentence helps.
     const [message = ''] = error instanceof Error ? error.message.split(/\. |\n/) : [];

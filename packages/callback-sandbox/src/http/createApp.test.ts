@@ -25,6 +25,7 @@ describe('a page of another origin', () => {
       'x-api-key',
       'authorization',
       'idempotency-key',
+      'x-sandbox-fault',
     ]);
     expect(Number(header('access-control-max-age'))).toBeGreaterThan(0);
   });
@@ -34,7 +35,7 @@ describe('a page of another origin', () => {
       const { headers } = await send(openSandbox(), url);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('access-control-expose-headers')).toBe(
-        'Retry-After,Date,X-Correlation-Id',
+        'Retry-After,Date,X-Correlation-Id,X-Sandbox-Fault',
       );
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-type')).toMatch(/^application\/json/);

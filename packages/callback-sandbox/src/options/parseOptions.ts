@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { FaultPlan } from '../faults/FaultPlan.ts';
+import { faultPlanSchema } from '../faults/faultPlanSchema.ts';
 import { defaultServices } from '../rules/defaultServices.ts';
 import { serviceRulesSchema } from '../rules/serviceRulesSchema.ts';
 import type { SandboxOptions } from '../Sandbox.ts';
@@ -12,6 +14,14 @@ const STORE_METHODS = ['insertIfFree', 'insert', 'countByBucket', 'list', 'clear
 
 // Keys are secrets: this message never shows what was given.
 const KEY = 'must be printable ASCII without spaces. Leave it out when no key is wanted.';
+
+/** `true` is a plan without rules, `false` is none. */
+const faultsSchema: z.ZodMiniType<FaultPlan | undefined> = z.pipe(
+  z.transform((faults) =>
+    typeof faults !== 'boolean' ? faults : faults ? { rules: [] } : undefined,
+  ),
+  z.optional(faultPlanSchema),
+);
 
 const optionsSchema = strictShape({
   services: z.optional(
@@ -34,6 +44,7 @@ const optionsSchema = strictShape({
       error: complain('give a function that returns a Date.'),
     }),
   ),
+  faults: z.optional(faultsSchema),
   store: z.optional(
     z.custom<BookingStore>(isStore, {
       error: complain(`give an object with the methods ${STORE_METHODS.join(', ')}.`),
@@ -52,6 +63,7 @@ export function parseOptions(options: SandboxOptions): SandboxContext {
     apikey: data.apikey,
     now: () => clock().getTime(),
     store: data.store ?? createMemoryStore(),
+    faults: data.faults,
   };
 }
 
