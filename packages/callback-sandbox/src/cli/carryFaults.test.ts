@@ -171,7 +171,7 @@ describe('over a socket', () => {
   meets('redirect', 'another address is named, nothing is stored', async () => {
     const { head } = await book('redirect');
     expect(head).toMatch(/^HTTP\/1.1 302 /);
-    expect(head).toContain(`location: ${server.url}/health`);
+    expect(head).toContain(`location: ${server.url}/sandbox/faults`);
     expect(await stored()).toEqual([]);
   });
 

@@ -93,8 +93,8 @@ export const faults = {
     withoutSocket: SAME,
   },
   redirect: {
-    does: 'Does nothing and answers 302 with the address of `/health`, which answers 200 with JSON.',
-    withoutSocket: 'the same from `sandbox.fetch`; with msw, `fetch` follows it past the handlers',
+    does: 'Does nothing and answers 302 with the address of `/sandbox/faults`, which answers 200 with JSON.',
+    withoutSocket: SAME,
   },
   'slot-taken': {
     does: 'Other customers take what is left of the wanted time just before the booking is stored: it is full, with other times. Their bookings are stored.',

@@ -2,6 +2,7 @@ import { createApp } from '../http/createApp.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
 import { closeToday } from './closeToday.ts';
 import type { CreateAnswer } from './createAnswer.ts';
+import { FAULTS_PATH } from './createFaultRoutes.ts';
 import type { FaultRule } from './FaultPlan.ts';
 import { faults } from './faults.ts';
 import { fillNearly } from './fillNearly.ts';
@@ -76,7 +77,7 @@ export async function injectFault(
       await commit();
       return await createAnswer(500, 'The server failed.');
     case 'redirect': {
-      const location = new URL('/health', request.url).href;
+      const location = new URL(FAULTS_PATH, request.url).href;
       return await createAnswer(302, 'Elsewhere.', { location });
     }
     case 'slot-taken':

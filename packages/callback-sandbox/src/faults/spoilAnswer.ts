@@ -1,3 +1,4 @@
+import { copyHeaders } from './copyHeaders.ts';
 import { wait } from './wait.ts';
 
 const PORTAL =
@@ -9,7 +10,7 @@ function withBody(
   body: BodyInit | null,
   changes: Readonly<Record<string, string>> = {},
 ): Response {
-  const headers = new Headers(answer.headers);
+  const headers = copyHeaders(answer);
   headers.delete('content-length');
   for (const [name, value] of Object.entries(changes)) headers.set(name, value);
   return new Response(body, { status: answer.status, headers });
@@ -35,7 +36,7 @@ export function toHtml(answer: Response): Response {
 }
 
 export function withoutCors(answer: Response): Response {
-  const headers = new Headers(answer.headers);
+  const headers = copyHeaders(answer);
   const names = [...headers.keys()].filter((name) => name.startsWith('access-control-'));
   for (const name of names) headers.delete(name);
   return new Response(answer.body, { status: answer.status, headers });

@@ -1,5 +1,6 @@
 import { RequestProblem } from '../http/RequestProblem.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
+import { copyHeaders } from './copyHeaders.ts';
 import { createAnswerWith } from './createAnswer.ts';
 import type { FaultDesk } from './createFaultDesk.ts';
 import { createFaultRoutes, FAULTS_PATH } from './createFaultRoutes.ts';
@@ -71,7 +72,7 @@ function readHeader(header: string): FaultRule[] {
 /** So that nobody looks for the cause of a fault that was asked for. */
 function mark(answer: Response, { fault }: FaultRule): Response {
   if (answer.type === 'error') return answer;
-  const headers = new Headers(answer.headers);
+  const headers = copyHeaders(answer);
   headers.set(FAULT_HEADER, fault);
   return new Response(answer.body, { status: answer.status, headers });
 }
