@@ -1,3 +1,5 @@
+import type { Throttle } from './http/createThrottle.ts';
+import type { SandboxClock } from './options/createSandboxClock.ts';
 import type { Service } from './rules/Service.ts';
 import type { BookingStore } from './store/BookingStore.ts';
 
@@ -6,6 +8,12 @@ export interface SandboxContext {
   services: ReadonlyMap<string, Service>;
   store: BookingStore;
   apikey: string | undefined;
+  clock: SandboxClock;
   /** Milliseconds since 1970 on the sandbox's clock. */
   now(): number;
+  throttle: Throttle;
+  idempotencyHours: number;
+  uniqueClientRequestIds: boolean;
+  findByNumber: boolean;
+  checkThenInsert: boolean;
 }

@@ -1,4 +1,6 @@
 import { createApp } from './http/createApp.ts';
+import { listBookings } from './manage/listBookings.ts';
+import { reset } from './manage/reset.ts';
 import { parseOptions } from './options/parseOptions.ts';
 import type { Sandbox, SandboxOptions } from './Sandbox.ts';
 
@@ -20,7 +22,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const app = createApp(context);
   return {
     fetch: async (request) => await app.fetch(request),
-    bookings: () => context.store.list(),
-    reset: () => context.store.clear(),
+    bookings: () => listBookings(context),
+    advance: context.clock.advance,
+    reset: () => reset(context),
+    close: () => context.store.close(),
   };
 }

@@ -1,0 +1,13 @@
+import { createPgliteStore } from './src/pglite/createPgliteStore.ts';
+import { createSandbox } from './src/index.ts';
+const c=()=>{const u=process.cpuUsage(); return (u.user+u.system)/1e6};
+let t=c(), w=performance.now();
+const lap=(n:string)=>{console.log(n,'cpu',(c()-t).toFixed(2),'wall',((performance.now()-w)/1000).toFixed(2)); t=c(); w=performance.now()};
+const store=await createPgliteStore({folder:process.argv[2]!}); lap('open');
+const s=createSandbox({store});
+for(let i=0;i<1000;i++) await s.fetch(new Request('http://x/genesys/1/service/callback/service',{method:'POST',body:new URLSearchParams({_customer_number:'+12025550111'})}));
+lap('1000 immediate');
+const at=new Date(Math.ceil(Date.now()/1.8e6)*1.8e6+3.6e6).toISOString();
+for(let i=0;i<300;i++) await s.fetch(new Request('http://x/genesys/1/service/callback/service',{method:'POST',body:new URLSearchParams({_customer_number:'+12025550111',_desired_time:at})}));
+lap('300 same slot');
+await s.close(); lap('close');
