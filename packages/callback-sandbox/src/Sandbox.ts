@@ -15,7 +15,7 @@ export interface SandboxOptions {
    * Printable ASCII without spaces. Default: no key is asked for.
    */
   apikey?: string | undefined;
-  /** What time it is. Default: the machine's clock. Tests hand in a clock they can move. */
+  /** What time it is. Default: the machine's clock. `Sandbox.advance` moves on from it. */
   clock?: (() => Date) | undefined;
   /** Where bookings are kept. Default: memory. */
   store?: BookingStore | undefined;
@@ -24,6 +24,33 @@ export interface SandboxOptions {
    * A plan: the same, and calls meet its faults. Default: `false`, and asking is refused with 403.
    */
   faults?: boolean | FaultPlan | undefined;
+  /** How many protocol calls are answered; the others get 429 with `Retry-After`. Default: no limit. */
+  rateLimit?: RateLimit | undefined;
+  /** How long the answer to an `Idempotency-Key` is kept, in hours, 1 to 720. Default: 24. */
+  idempotencyHours?: number | undefined;
+  /**
+   * Whether `userData.clientRequestId` works as an idempotency key too: a booking with the id of an
+   * earlier one of the same service gets the answer of that one. Default: false.
+   */
+  uniqueClientRequestIds?: boolean | undefined;
+  /**
+   * Whether v1 finds bookings by a phone number alone. Default: false: who knows a number would learn
+   * when its owner expects a call.
+   */
+  findByNumber?: boolean | undefined;
+  /**
+   * Looks whether a bucket has a place, and only then, in a step of its own, takes it: so two customers
+   * can get the last place. For tests that prove that they would notice. Default: false.
+   */
+  checkThenInsert?: boolean | undefined;
+}
+
+/** At most `requests` in any `seconds`, over all callers of one sandbox. */
+export interface RateLimit {
+  /** 1 to 1,000,000. */
+  requests: number;
+  /** 1 to 86,400. */
+  seconds: number;
 }
 
 /** A call-back server without a socket. Made by `createSandbox`. */
@@ -33,9 +60,17 @@ export interface Sandbox {
    * Rejects only when the request's signal aborts while a fault lets it wait.
    */
   fetch(request: Request): Promise<Response>;
-  /** What is booked, oldest first. */
+  /** What is booked, oldest first, cancelled calls included. */
   bookings(): Promise<readonly Booking[]>;
-  /** Forgets all bookings, and begins the plan of faults in the options anew. */
+  /**
+   * Moves the sandbox's clock on, on top of `SandboxOptions.clock`: calls become due and move through their
+   * queue, keys expire.
+   *
+   * @param milliseconds 0 or more.
+   * @throws TypeError for anything else.
+   */
+  advance(milliseconds: number): void;
+  /** Forgets all bookings and keys, puts the clock back, and begins the plan of faults in the options anew. */
   reset(): Promise<void>;
   /**
    * Lets the calls that follow meet these faults, instead of those planned before.
@@ -50,4 +85,6 @@ export interface Sandbox {
    * ```
    */
   planFaults(plan: FaultPlan): void;
+  /** Lets go of the store: a folder, connections. */
+  close(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { createFaultDesk } from './faults/createFaultDesk.ts';
 import { parseFaultPlan } from './faults/parseFaults.ts';
 import { withFaults } from './faults/withFaults.ts';
 import { createApp } from './http/createApp.ts';
+import { listBookings } from './manage/listBookings.ts';
+import { reset } from './manage/reset.ts';
 import { parseOptions } from './options/parseOptions.ts';
 import type { Sandbox, SandboxOptions } from './Sandbox.ts';
 
@@ -24,11 +26,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const desk = context.faults && createFaultDesk(context.faults);
   return {
     fetch: withFaults(async (request) => await app.fetch(request), context, desk),
-    bookings: () => context.store.list(),
+    bookings: () => listBookings(context),
+    advance: context.clock.advance,
     reset: async () => {
       desk?.restore();
-      await context.store.clear();
+      await reset(context);
     },
+    close: () => context.store.close(),
     planFaults: (plan) => {
       if (!desk) throw new Error('Faults are switched off: give createSandbox({ faults: true }).');
       desk.replace(parseFaultPlan(plan));

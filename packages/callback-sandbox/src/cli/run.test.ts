@@ -18,8 +18,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Starts the command line; in memory, so that it starts at once. */
 function start(...args: string[]): Cli {
-  const cli = startCli(...args);
+  return startWith({}, '--store', 'memory', ...args);
+}
+
+function startWith(env: NodeJS.ProcessEnv, ...args: string[]): Cli {
+  const cli = startCli(args, env);
   running.push(cli);
   return cli;
 }
@@ -52,6 +57,29 @@ it('listens on the loopback address, books, shows the bookings, and stops with c
   expect(stdout).toContain(`${url}/sandbox/bookings`);
   expect(stdout).toContain(`dataURL: '${v1}',`);
   expect(stdout).toContain(`dataURL: '${url}/engagement/v3/callbacks',`);
+});
+
+it('seeds a demo with times that are full, nearly full, and free', async () => {
+  const url = await start('--port', '0', '--seed-demo').url;
+  expect(await (await fetch(`${url}/sandbox/bookings`)).json()).toHaveLength(12);
+  const v1 = `${url}/genesys/1/service/callback/service/availability?number-of-days=2`;
+  const free = Object.values(await (await fetch(v1)).json());
+  expect(free.slice(0, 6)).toEqual([3, 0, 1, 3, 2, 3]);
+});
+
+it.each([
+  [{ DATABASE_URL: '' }, 'Set DATABASE_URL for --store postgres'],
+  [{ DATABASE_URL: 'mysql://localhost' }, 'must begin with postgres://'],
+  [
+    { DATABASE_URL: 'postgres://bob:SECRET@127.0.0.1:1/x' },
+    'Cannot use the PostgreSQL server: connect ECONNREFUSED 127.0.0.1:1',
+  ],
+])('says what is wrong with the database of %j', async (env, why) => {
+  const { code, stderr } = await startWith(env, '--port', '0', '--store', 'postgres').ended;
+  expect(code).toBe(1);
+  expect(stderr).toContain(why);
+  expect(stderr).not.toContain('SECRET');
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
 });
 
 it('answers 413 over a socket, and goes on', async () => {

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 function start(...args: string[]): Cli {
-  const cli = startCli('--port', '0', ...args);
+  const cli = startCli(['--port', '0', '--store', 'memory', ...args]);
   running.push(cli);
   return cli;
 }

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
-import { commonHeaders } from '../http/commonHeaders.ts';
+import { allowAnyOrigin, commonHeaders } from '../http/commonHeaders.ts';
 import type { FaultDesk } from './createFaultDesk.ts';
 import { parseFaultPlan } from './parseFaults.ts';
 
@@ -10,7 +9,7 @@ export const FAULTS_PATH = '/sandbox/faults';
 /** The plan of faults over HTTP: `GET` shows what is left of it, `PUT` replaces it, `DELETE` ends it. */
 export function createFaultRoutes(desk: FaultDesk, now: () => number): Hono {
   const routes = new Hono().basePath(FAULTS_PATH);
-  routes.use(cors({ origin: '*', allowMethods: ['GET', 'PUT', 'DELETE'] }));
+  routes.use(allowAnyOrigin);
   routes.use(commonHeaders(now));
   routes.get('/', (c) => c.json(desk.plan()));
   routes.put('/', async (c) => {

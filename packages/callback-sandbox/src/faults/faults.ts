@@ -105,7 +105,7 @@ export const faults = {
     withoutSocket: SAME,
   },
   'office-closed': {
-    does: 'The office is closed for all of today, in the service’s zone, and on the same weekday of other weeks.',
+    does: 'The office is closed for all of today, in the service’s zone.',
     withoutSocket: SAME,
   },
 } as const satisfies Record<string, FaultDescription>;

@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 /** Lets pages of any origin call, and answers their preflights. */
 export const allowAnyOrigin: MiddlewareHandler = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
   allowHeaders: [
     ...['content-type', 'apikey', 'x-api-key', 'authorization', 'idempotency-key'],
     'x-sandbox-fault',

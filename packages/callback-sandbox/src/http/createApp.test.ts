@@ -63,7 +63,6 @@ describe('an unknown address', () => {
   });
 
   it.each([
-    [V1, 'GET'],
     [`${V1}/availability`, 'POST'],
     [`${V1}/a/b/c`, 'GET'],
     [`${HOST}/genesys/1/service/callback`, 'POST'],

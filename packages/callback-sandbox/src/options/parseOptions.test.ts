@@ -58,7 +58,7 @@ it.each([
   [{ services: [office] }, 'services is a list: give an object of service names'],
   [{ services: { office: 5 } }, 'services.office is 5: give an object with timeZone'],
   [{ clock: 5 }, 'clock is 5: give a function that returns a Date'],
-  [{ store: {} }, 'store is an object: give an object with the methods insertIfFree'],
+  [{ store: {} }, 'store is an object: give an object with the methods transact'],
   [{ service: {} }, 'sandbox: options has the unknown field "service"'],
   [5, 'sandbox: options is 5: give an object with services'],
 ])('complains about %o', (options, complaint) => {

@@ -1,3 +1,4 @@
+import { hoursOn } from './hoursOn.ts';
 import type { Service } from './Service.ts';
 import { toInstants, toWallDay, toWallTime, type WallTime } from './wallTime.ts';
 
@@ -6,8 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** Starts of the buckets of one calendar day in the service's zone, as ascending instants. */
 export function listBucketsOfDay(service: Service, day: WallTime): number[] {
-  const hours = service.hoursByWeekday[new Date(day).getUTCDay()] ?? [];
-  return hours
+  return hoursOn(service, day)
     .flatMap(({ open, close }) => {
       const count = Math.floor((close - open) / service.bucketMinutes);
       return Array.from({ length: count }, (_, i) => open + i * service.bucketMinutes);

@@ -26,7 +26,11 @@ export function toWallTime(instant: number, timeZone: string): WallTime {
  * one as a rule, none when the clock jumps over it, two when the clock goes back over it.
  */
 export function toInstants(wall: WallTime, timeZone: string): number[] {
-  return offsetsAround(toWallDay(wall), timeZone)
+  const around = offsetsAround(toWallDay(wall), timeZone);
+  const [only, other] = around;
+  // On all but two days of a year there is one offset, and nothing to check: 8,640 buckets of a month count.
+  if (only !== undefined && other === undefined) return [wall - only];
+  return around
     .map((offset) => wall - offset)
     .filter((instant) => toWallTime(instant, timeZone) === wall)
     .sort((a, b) => a - b);
