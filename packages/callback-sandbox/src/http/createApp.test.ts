@@ -52,7 +52,8 @@ it('is healthy', async () => {
 
 describe('an unknown address', () => {
   it.each([
-    [`${HOST}/`, 'GET'],
+    [`${HOST}/`, 'POST'],
+    [`${HOST}/index.html`, 'GET'],
     [`${HOST}/<script>alert(1)</script>`, 'GET'],
     [`${HOST}/sandbox/reset`, 'GET'],
     [`${HOST}/%E0%A4%A`, 'GET'],
