@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Availability } from '../../answer/Availability.ts';
 import { appendQuery } from '../appendQuery.ts';
 import { asNumber } from '../asNumber.ts';
@@ -9,9 +8,6 @@ import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
-
-/** An answer without a list of slots is none. */
-const available = z.looseObject({}).check(z.refine((data) => Array.isArray(data['slots'])));
 
 /** `GET {dataURL}/availability/{serviceName}` */
 export const availability: ProtocolOperation<AvailabilityInput, Availability> = {
@@ -28,11 +24,12 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
 
   fromResponse(response) {
     const answer = readData(response);
-    const data = available.safeParse(answer?.data).data;
-    if (!answer || !data) return { refusal: toRefusal(response, 'availability') };
-    const { timezone } = data;
-    const slots = data['slots'] as readonly unknown[];
-    const durationMinutes = asNumber(data['durationMin']);
+    const { slots, timezone, durationMin } = asRecord(answer?.data) ?? {};
+    // An answer without a list of slots is none.
+    if (!answer || !Array.isArray(slots)) {
+      return { refusal: toRefusal(response, 'availability') };
+    }
+    const durationMinutes = asNumber(durationMin);
     return {
       value: {
         slots: onlyFree(toTimeSlots(slots.map(readSlot))),
