@@ -15,7 +15,7 @@ const config: ViteUserConfig = defineConfig({
     ],
     // Instrumented code is slower than what is promised.
     testNamePattern: /^(?!.*(nobody notices|few milliseconds))/,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     env: { TZ: 'UTC', PROPERTY_RUNS: '100' },
   },
 });
