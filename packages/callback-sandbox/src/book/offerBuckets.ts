@@ -18,14 +18,16 @@ export async function offerBuckets(
   const ahead = starts.filter((start) => start > now && start >= earliest && start <= latest);
   const [first, last] = [ahead[0], ahead.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const taken = await context.store.countByBucket({
+  const counts = await context.store.countByBucket({
     service: service.name,
     from: toIso(first),
     to: toIso(last + 1),
   });
+  const taken = new Map([...counts].map(([start, count]) => [Date.parse(start), count]));
+  const total = service.capacity;
   return ahead.map((start) => ({
     start,
-    free: Math.max(0, service.capacity - (taken.size > 0 ? (taken.get(toIso(start)) ?? 0) : 0)),
-    total: service.capacity,
+    free: Math.max(0, total - (taken.get(start) ?? 0)),
+    total,
   }));
 }
