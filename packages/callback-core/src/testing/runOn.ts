@@ -1,0 +1,44 @@
+import type { CallbackClient } from '../CallbackClient.ts';
+import type { CallbackClientOptions } from '../CallbackClientOptions.ts';
+import type { CallbackConfig } from '../config/CallbackConfig.ts';
+import { createCallbackClient as overFetch } from '../fetch.ts';
+import * as core from '../index.ts';
+import { runExample } from './runExample.ts';
+
+/** What an example did. */
+export interface ExampleRun {
+  /** What it wrote to the console. */
+  said: readonly unknown[][];
+  /** The clients that it made. */
+  clients: readonly CallbackClient[];
+}
+
+/** What an example is given besides this package; `options` go to each client that it makes. */
+interface Given extends Record<string, unknown> {
+  options?: CallbackClientOptions;
+}
+
+/** Runs an example of a page against a server here: its clients keep their paths, not their hosts. */
+export async function runOn(
+  origin: string,
+  code: string,
+  { options, ...given }: Given = {},
+): Promise<ExampleRun> {
+  const said: unknown[][] = [];
+  const clients: CallbackClient[] = [];
+  const create = code.includes("'callback-core/fetch'") ? overFetch : core.createCallbackClient;
+  function createCallbackClient(config: CallbackConfig, own: CallbackClientOptions = {}) {
+    const dataURL = config.dataURL && origin + new URL(config.dataURL).pathname;
+    const client = create({ ...config, dataURL }, { ...own, ...options });
+    clients.push(client);
+    return client;
+  }
+  const client = createCallbackClient({
+    apiVersion: 'v3',
+    dataURL: 'http://host/engagement/v3/callbacks',
+    serviceName: 'service',
+  });
+  const console = { info: (...words: unknown[]) => said.push(words) };
+  await runExample(code, { ...core, createCallbackClient, client, console, ...given });
+  return { said, clients: clients.slice(1) };
+}
