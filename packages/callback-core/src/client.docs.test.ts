@@ -131,7 +131,7 @@ describe('the page about the client', () => {
       [[1]],
       [['abc']],
       [['2027-11-07', ['1:30 AM EDT', '1:30 AM EST']], ['2027-11-08', ['9:00 AM']], [true]],
-      [['TIMEOUT', 'unknown']],
+      [['NETWORK', 'unknown'], ['booked', 'abc'], [2]],
       [[{ phonenumber: 'is empty; give the number to call' }]],
     ]);
     const form = /^clientRequestId=[\w-]{36}&page=contact&visitID=v1&basket=2&_customer_number=/;

@@ -4,17 +4,19 @@ import ts from 'typescript';
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const configFile = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
-/** What the compiler says of examples that stand alone: one sentence for each mistake. `given` declares more. */
-export function checkTypes(examples: readonly string[], given = ''): readonly string[] {
+/** What the compiler finds wrong with each of several examples. `given` declares what they take for granted. */
+export function checkTypes(
+  examples: readonly string[],
+  given: string,
+): readonly (readonly string[])[] {
+  const names = examples.map((_, index) => `${folder}example${index}.ts`);
+  const texts = new Map(names.map((name, index) => [name, `${examples[index]}\nexport {};`]));
+  texts.set(`${folder}given.d.ts`, given);
+
   const options = readOptions();
-  const texts = new Map(
-    examples.map((code, index) => [`${folder}example${index}.ts`, `${code}\nexport {};`]),
-  );
-  texts.set(`${folder}given.d.ts`, `${given}\nexport {};`);
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const { getSourceFile, fileExists } = host;
   host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
   host.getSourceFile = (name, target, ...more) => {
     const text = texts.get(name);
     return text === undefined
@@ -22,15 +24,15 @@ export function checkTypes(examples: readonly string[], given = ''): readonly st
       : ts.createSourceFile(name, text, target);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
-  return [...texts.keys()]
-    .flatMap((name) => {
-      const file = program.getSourceFile(name);
-      return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    })
-    .map(({ file, messageText }) => {
-      const example = file ? texts.get(file.fileName)?.split('\n', 3).join(' ') : '';
-      return `${ts.flattenDiagnosticMessageText(messageText, ' ')} In: ${example}`;
-    });
+
+  return names.map((name) => {
+    const file = program.getSourceFile(name);
+    const found = [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ];
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  });
 }
 
 /** Those of the package; an example may leave a name unused. */

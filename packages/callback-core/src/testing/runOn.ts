@@ -1,16 +1,13 @@
-import type { CallbackClient } from '../CallbackClient.ts';
 import type { CallbackClientOptions } from '../CallbackClientOptions.ts';
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
 import { createCallbackClient as overFetch } from '../fetch.ts';
 import * as core from '../index.ts';
+import * as testing from '../testing.ts';
 import { runExample } from './runExample.ts';
 
-/** What an example did. */
+/** What an example wrote to the console; more may come after it has run. */
 export interface ExampleRun {
-  /** What it wrote to the console. */
   said: readonly unknown[][];
-  /** The clients that it made. */
-  clients: readonly CallbackClient[];
 }
 
 /** What an example is given besides this package; `options` go to each client that it makes. */
@@ -25,13 +22,10 @@ export async function runOn(
   { options, ...given }: Given = {},
 ): Promise<ExampleRun> {
   const said: unknown[][] = [];
-  const clients: CallbackClient[] = [];
   const create = code.includes("'callback-core/fetch'") ? overFetch : core.createCallbackClient;
   function createCallbackClient(config: CallbackConfig, own: CallbackClientOptions = {}) {
     const dataURL = config.dataURL && origin + new URL(config.dataURL).pathname;
-    const client = create({ ...config, dataURL }, { ...own, ...options });
-    clients.push(client);
-    return client;
+    return create({ ...config, dataURL }, { ...own, ...options });
   }
   const client = createCallbackClient({
     apiVersion: 'v3',
@@ -39,6 +33,6 @@ export async function runOn(
     serviceName: 'service',
   });
   const console = { info: (...words: unknown[]) => said.push(words) };
-  await runExample(code, { ...core, createCallbackClient, client, console, ...given });
-  return { said, clients: clients.slice(1) };
+  await runExample(code, { ...core, ...testing, createCallbackClient, client, console, ...given });
+  return { said };
 }
