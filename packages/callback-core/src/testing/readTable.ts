@@ -13,6 +13,8 @@ export function readTable(page: string, firstHead: string): readonly TableRow[] 
       rows.push(Object.fromEntries(heads.map((head, index) => [head, cells[index] ?? ''])));
     }
   }
+  // A table that was renamed would otherwise be a test of nothing.
+  if (rows.length === 0) throw new Error(`No table of the page begins with "${firstHead}".`);
   return rows;
 }
 
