@@ -1,17 +1,12 @@
-import * as z from 'zod/mini';
 import type { Availability } from '../../answer/Availability.ts';
 import { appendQuery } from '../appendQuery.ts';
+import { asRecord } from '../asRecord.ts';
 import type { AvailabilityInput, ProtocolOperation } from '../CallbackProtocol.ts';
 import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
 import { onlyFree, toSlotsOfMap } from '../toTimeSlots.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
-
-/** A bare map from moment to free places. An error in a 200 has these names instead. */
-const slotMap = z
-  .looseObject({})
-  .check(z.refine((map) => !('exception' in map || 'message' in map)));
 
 /** `GET {dataURL}/availability` */
 export const availability: ProtocolOperation<AvailabilityInput, Availability> = {
@@ -27,8 +22,11 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
 
   fromResponse(response) {
     const json = parseJson(response.body);
-    const map = isSuccess(response.status) ? slotMap.safeParse(json).data : undefined;
-    if (!map) return { refusal: toRefusal(response, 'availability') };
+    const map = isSuccess(response.status) ? asRecord(json) : undefined;
+    // A bare map from moment to free places. An error in a 200 has these names instead.
+    if (!map || 'exception' in map || 'message' in map) {
+      return { refusal: toRefusal(response, 'availability') };
+    }
     return { value: { slots: onlyFree(toSlotsOfMap(map)), response: json } };
   },
 };

@@ -1,20 +1,20 @@
-import * as z from 'zod/mini';
 import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
-import { bookingId } from '../bookingId.ts';
+import { asId } from '../asId.ts';
+import { asRecord } from '../asRecord.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
 import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
+import { toServiceFields } from './toServiceFields.ts';
 import { toUserFields } from './toUserFields.ts';
-
-const booked = z.looseObject({ _id: bookingId });
 
 /** `POST {dataURL}`, form-encoded: it needs no preflight as long as there is no key header. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
     const fields = {
       ...toUserFields(input.userData),
+      ...toServiceFields(input.parameters),
       _customer_number: input.phonenumber,
       ...(input.desiredTime !== undefined && { _desired_time: input.desiredTime }),
     };
@@ -31,10 +31,8 @@ export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
 
   fromResponse(response, { desiredTime }) {
     const json = parseJson(response.body);
-    const answer = isSuccess(response.status) ? booked.safeParse(json).data : undefined;
-    if (!answer) return { refusal: toRefusal(response, 'schedule') };
-    return {
-      value: { id: answer._id, ...(desiredTime !== undefined && { desiredTime }), response: json },
-    };
+    const id = isSuccess(response.status) ? asId(asRecord(json)?.['_id']) : undefined;
+    if (id === undefined) return { refusal: toRefusal(response, 'schedule') };
+    return { value: { id, ...(desiredTime !== undefined && { desiredTime }), response: json } };
   },
 };

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Availability } from '../../answer/Availability.ts';
 import { appendQuery } from '../appendQuery.ts';
 import { asNumber } from '../asNumber.ts';
@@ -10,9 +9,6 @@ import { resolveServiceName } from './resolveServiceName.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
 
-/** An answer without a list of slots is none. */
-const available = z.looseObject({}).check(z.refine((data) => Array.isArray(data['slots'])));
-
 /** `GET {dataURL}/availability/{serviceName}` */
 export const availability: ProtocolOperation<AvailabilityInput, Availability> = {
   toRequest(input, context) {
@@ -22,20 +18,24 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
       end: input.endDate,
       numberOfDays: input.numberOfDays,
       maxTimeSlots: input.maxTimeSlots,
+      timezone: input.timezone ?? context.timezone,
+      reportBusy: input.reportBusy,
     });
     return { method: 'GET', url, headers: toKeyHeader(context) };
   },
 
-  fromResponse(response) {
+  fromResponse(response, { reportBusy }) {
     const answer = readData(response);
-    const data = available.safeParse(answer?.data).data;
-    if (!answer || !data) return { refusal: toRefusal(response, 'availability') };
-    const { timezone } = data;
-    const slots = data['slots'] as readonly unknown[];
-    const durationMinutes = asNumber(data['durationMin']);
+    const { slots, timezone, durationMin } = asRecord(answer?.data) ?? {};
+    // An answer without a list of slots is none.
+    if (!answer || !Array.isArray(slots)) {
+      return { refusal: toRefusal(response, 'availability') };
+    }
+    const read = toTimeSlots(slots.map(readSlot));
+    const durationMinutes = asNumber(durationMin);
     return {
       value: {
-        slots: onlyFree(toTimeSlots(slots.map(readSlot))),
+        slots: reportBusy ? read : onlyFree(read),
         ...(durationMinutes !== undefined && { durationMinutes }),
         ...(typeof timezone === 'string' && { timezone }),
         response: answer.json,

@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
 import type { CallbackRecord } from '../../answer/CallbackRecord.ts';
 import { parseInstant } from '../../request/parseInstant.ts';
-import { bookingId } from '../bookingId.ts';
+import { asId } from '../asId.ts';
+import { asRecord } from '../asRecord.ts';
 import type { IdInput, ProtocolOperation } from '../CallbackProtocol.ts';
 import { asAmount } from './asAmount.ts';
 import { readData } from './readData.ts';
 import { toPost } from './toPost.ts';
 import { toRefusal } from './toRefusal.ts';
-
-const record = z.looseObject({ id: bookingId });
 
 /** `POST {dataURL}/retrieve` */
 export const retrieve: ProtocolOperation<IdInput, CallbackRecord> = {
@@ -16,9 +14,9 @@ export const retrieve: ProtocolOperation<IdInput, CallbackRecord> = {
 
   fromResponse(response) {
     const answer = readData(response);
-    const data = record.safeParse(answer?.data).data;
-    if (!answer || !data) return { refusal: toRefusal(response, 'retrieve') };
-    const { id, callbackState, desiredTime, ...more } = data;
+    const { callbackState, desiredTime, ...more } = asRecord(answer?.data) ?? {};
+    const id = asId(more['id']);
+    if (!answer || id === undefined) return { refusal: toRefusal(response, 'retrieve') };
     const instant = parseInstant(desiredTime);
     const positionInQueue = asAmount(more['positionInQueue']);
     const estimatedWaitTime = asAmount(more['estimatedWaitTime']);

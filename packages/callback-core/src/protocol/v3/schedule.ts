@@ -1,18 +1,18 @@
-import * as z from 'zod/mini';
 import type { ScheduledCallback } from '../../answer/ScheduledCallback.ts';
-import { bookingId } from '../bookingId.ts';
+import { asId } from '../asId.ts';
+import { asRecord } from '../asRecord.ts';
 import type { ProtocolOperation, ScheduleInput } from '../CallbackProtocol.ts';
 import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
 import { toPost } from './toPost.ts';
 import { toRefusal } from './toRefusal.ts';
-
-const booked = z.looseObject({ id: bookingId });
+import { toServiceFields } from './toServiceFields.ts';
 
 /** `POST {dataURL}/create`, JSON. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
     const body = {
+      ...toServiceFields(input.parameters),
       serviceName: resolveServiceName(input.serviceName, { context, operation: 'schedule' }),
       phoneNumber: input.phonenumber,
       desiredTime: input.desiredTime,
@@ -23,14 +23,10 @@ export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
 
   fromResponse(response, { desiredTime }) {
     const answer = readData(response);
-    const data = booked.safeParse(answer?.data).data;
-    if (!answer || !data) return { refusal: toRefusal(response, 'schedule') };
+    const id = asId(asRecord(answer?.data)?.['id']);
+    if (!answer || id === undefined) return { refusal: toRefusal(response, 'schedule') };
     return {
-      value: {
-        id: data.id,
-        ...(desiredTime !== undefined && { desiredTime }),
-        response: answer.json,
-      },
+      value: { id, ...(desiredTime !== undefined && { desiredTime }), response: answer.json },
     };
   },
 };
