@@ -4,6 +4,7 @@ import { reset } from '../manage/reset.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
 import { RequestProblem } from './RequestProblem.ts';
 import { readFields } from './readFields.ts';
+import { readText } from './readText.ts';
 import { sendJson } from './sendJson.ts';
 
 /** What the protocols do not have: looking at the bookings, clearing them, and moving the clock on. */
@@ -16,8 +17,8 @@ export function createSandboxRoutes(context: SandboxContext): Hono {
   });
   routes.get('/clock', (c) => c.json(readClock(context)));
   routes.post('/clock', async (c) => {
-    const { advanceSeconds } = await readFields(c.req.raw);
-    advance(context, Number(advanceSeconds));
+    const seconds = readText(await readFields(c.req.raw), 'advanceSeconds');
+    advance(context, Number(seconds ?? Number.NaN));
     return c.json(readClock(context));
   });
   routes.onError((error, c) => {

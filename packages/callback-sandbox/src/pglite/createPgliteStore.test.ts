@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeStore } from '../../test/describeStore.ts';
+import { expectSaneAnswers } from '../../test/expectSaneAnswers.ts';
+import { openSandbox } from '../../test/openSandbox.ts';
 import { createPgliteStore } from './createPgliteStore.ts';
 import { lockFolder } from './lockFolder.ts';
 
@@ -18,10 +20,11 @@ describe('the store in a folder', () =>
   describeStore(() => createPgliteStore({ folder: join(folder, 'store') })));
 
 describe('a folder', () => {
-  it('is let go of with the store, and can be opened again', async () => {
+  it('can be opened again, answers whatever comes, and is let go of with the store', async () => {
     const path = join(folder, 'store');
     const store = await createPgliteStore({ folder: path });
     expect(await readFile(join(path, 'lock'), 'utf8')).toBe(String(process.pid));
+    await expectSaneAnswers(openSandbox({ store, uniqueClientRequestIds: true }), 300);
     await store.close();
     await expect(readFile(join(path, 'lock'))).rejects.toThrow('ENOENT');
   });

@@ -1,6 +1,8 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeStore } from '../../test/describeStore.ts';
+import { expectSaneAnswers } from '../../test/expectSaneAnswers.ts';
+import { openSandbox } from '../../test/openSandbox.ts';
 import { startPostgres, type TestPostgres, whyNoPostgres } from '../../test/startPostgres.ts';
 import type { BookingStore } from '../store/BookingStore.ts';
 import { createPostgresStore } from './createPostgresStore.ts';
@@ -32,6 +34,12 @@ describe.skipIf(missing !== undefined)('the store in a PostgreSQL server', () =>
     );
     await sql`delete from callback_sandbox.migrations where version = 99`;
     await sql.end();
+  });
+
+  it('answers whatever comes', async () => {
+    const store = await open();
+    await expectSaneAnswers(openSandbox({ store, uniqueClientRequestIds: true }), 1000);
+    await store.close();
   });
 
   describe('that is set up', () => describeStore(open));

@@ -26,7 +26,12 @@ export function createMemoryStore(): BookingStore {
   }
 
   function putKey(key: IdempotencyKey, now: string): void {
-    for (const [name, { expiresAt }] of keys) if (expiresAt <= now) keys.delete(name);
+    // They lie in the order in which they expire, or nearly: it is enough to look at the first ones.
+    for (const [name, { expiresAt }] of keys) {
+      if (expiresAt > now) break;
+      keys.delete(name);
+    }
+    keys.delete(key.key);
     keys.set(key.key, key);
   }
 
