@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
+import * as bus from './bus.ts';
 import * as core from './index.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -30,7 +31,15 @@ const availability = await client.availability({ numberOfDays: 1 });
 /** What examples take for granted. */
 const given = {
   ...core,
+  ...bus,
   createCallbackClient,
+  window: {
+    _genesys: {
+      widgets: {
+        callback: { dataURL: 'https://callbacks.example.com/genesys/1/service/callback/sales' },
+      },
+    },
+  },
   client,
   availability,
   slots: availability.slots,
