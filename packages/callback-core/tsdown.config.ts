@@ -2,7 +2,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig[] = defineConfig([
   {
-    entry: ['src/index.ts', 'src/fetch.ts', 'src/bus.ts'],
+    entry: ['src/index.ts', 'src/fetch.ts', 'src/bus.ts', 'src/testing.ts'],
     format: ['esm'],
     platform: 'neutral',
     target: 'es2022',

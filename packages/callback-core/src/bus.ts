@@ -11,5 +11,5 @@ export type { Deferred } from './bus/Deferred.ts';
 export { installWidgetsGlobal } from './bus/installWidgetsGlobal.ts';
 export type { HostPlugin, PluginHost } from './bus/PluginHost.ts';
 export { registerCallbackService } from './bus/registerCallbackService.ts';
-export type { VisitorIds } from './bus/VisitorIds.ts';
 export type { WidgetsConfig, WidgetsWindow } from './bus/WidgetsConfig.ts';
+export type { VisitorIds } from './config/VisitorIds.ts';

@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
     'groupSlotsByDay',
     'isCallbackError',
     'isSlotInPast',
+    'reconcile',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
+import type { VisitorIds } from '../config/VisitorIds.ts';
 import type { AvailabilityQuery } from '../request/AvailabilityQuery.ts';
 import type { ScheduleRequest } from '../request/ScheduleRequest.ts';
-import type { VisitorIds } from './VisitorIds.ts';
 
 /**
  * What each command takes (`data`) and resolves with (`value`), by its full name. A plugin adds its own commands,

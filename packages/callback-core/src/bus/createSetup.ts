@@ -1,10 +1,10 @@
 import type { CallbackClient } from '../CallbackClient.ts';
 import type { CallbackClientOptions } from '../CallbackClientOptions.ts';
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
+import type { VisitorIds } from '../config/VisitorIds.ts';
 import { CallbackError } from '../errors/CallbackError.ts';
 import { createCallbackClient } from '../fetch.ts';
 import { createDeferred } from './createDeferred.ts';
-import type { VisitorIds } from './VisitorIds.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
 interface SetupParts {
@@ -33,7 +33,7 @@ export function createSetup({ options, visitorIds, onConfigured }: SetupParts): 
       });
     }
     const client = createCallbackClient(
-      withoutBlanks({ visitorIds: () => visitorIds, ...config }),
+      { visitorIds: () => visitorIds, ...withoutBlanks(config) },
       options,
     );
     return () => {

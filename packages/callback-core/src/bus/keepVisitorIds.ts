@@ -1,5 +1,5 @@
+import type { VisitorIds } from '../config/VisitorIds.ts';
 import type { HostPlugin } from './PluginHost.ts';
-import type { VisitorIds } from './VisitorIds.ts';
 
 const NAMES = ['visitID', 'globalVisitID', 'pageID'] as const;
 
