@@ -1,5 +1,5 @@
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
-import { CallbackError } from '../errors/CallbackError.ts';
+import { refuseSetup } from './refuseSetup.ts';
 import type { WidgetsConfig } from './WidgetsConfig.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
@@ -17,9 +17,7 @@ import { withoutBlanks } from './withoutBlanks.ts';
 export function configFromWidgets(genesys: WidgetsConfig | undefined): CallbackConfig {
   const callback = genesys?.widgets?.callback;
   if (callback) return withoutBlanks(callback);
-  throw new CallbackError('CONFIG_INVALID', {
-    operation: 'configure',
-    message:
-      'Invalid configuration: window._genesys.widgets.callback is missing; set it to an object with at least a dataURL.',
-  });
+  throw refuseSetup(
+    'window._genesys.widgets.callback is missing; give it an object with at least a dataURL.',
+  );
 }

@@ -1,4 +1,4 @@
-import { reportListenerError } from '../events/reportListenerError.ts';
+import { attempt } from './attempt.ts';
 import type { CommandPromise, CommandState } from './CommandPromise.ts';
 import type { Deferred } from './Deferred.ts';
 import { isThenable } from './isThenable.ts';
@@ -63,11 +63,8 @@ export function createDeferred<Value>(): Deferred<Value> {
       }
       return promise;
     },
-    pipe(...filters: unknown[]) {
+    pipe(onDone?: unknown, onFail?: unknown, onProgress?: unknown) {
       const next = createDeferred<never>();
-      const [onDone, onFail, onProgress] = filters.map((filter) =>
-        isCallback(filter) ? filter : undefined,
-      );
       promise.done(passOn(next, next.resolve, onDone)).fail(passOn(next, next.reject, onFail));
       promise.progress(passOn(next, next.notify, onProgress));
       return next.promise();
@@ -96,21 +93,17 @@ function isCallback(value: unknown): value is Callback {
 }
 
 function call(callback: Callback, outcome: readonly unknown[]): void {
-  try {
-    callback(...(outcome as never[]));
-  } catch (error) {
-    reportListenerError(error);
-  }
+  attempt(() => callback(...(outcome as never[])));
 }
 
 /** Hands an outcome to the next command, through a filter where there is one. */
 function passOn(
   next: Deferred<never>,
   settle: (...outcome: never[]) => void,
-  filter: Callback | undefined,
+  filter: unknown,
 ): (...outcome: unknown[]) => void {
   return (...outcome) => {
-    if (!filter) {
+    if (!isCallback(filter)) {
       settle(...(outcome as never[]));
       return;
     }

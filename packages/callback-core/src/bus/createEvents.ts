@@ -1,4 +1,4 @@
-import { reportListenerError } from '../events/reportListenerError.ts';
+import { attempt } from './attempt.ts';
 import type { BusEvent } from './BusEvent.ts';
 
 interface Subscription {
@@ -23,11 +23,7 @@ export function createEvents(): Events {
   function deliver(subscription: Subscription, event: BusEvent): void {
     queueMicrotask(() => {
       if (!subscriptions.get(event.event)?.has(subscription)) return;
-      try {
-        subscription.handler(event);
-      } catch (error) {
-        reportListenerError(error);
-      }
+      attempt(() => subscription.handler(event));
     });
   }
 

@@ -2,9 +2,9 @@ import type { CallbackClient } from '../CallbackClient.ts';
 import type { CallbackClientOptions } from '../CallbackClientOptions.ts';
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
 import type { VisitorIds } from '../config/VisitorIds.ts';
-import { CallbackError } from '../errors/CallbackError.ts';
 import { createCallbackClient } from '../fetch.ts';
 import { createDeferred } from './createDeferred.ts';
+import { refuseSetup } from './refuseSetup.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
 interface SetupParts {
@@ -27,10 +27,7 @@ export function createSetup({ options, visitorIds, onConfigured }: SetupParts): 
 
   function create(config: CallbackConfig): () => void {
     if (made.promise().isResolved()) {
-      throw new CallbackError('CONFIG_INVALID', {
-        operation: 'configure',
-        message: 'CallbackService is configured already; configure it once, at start.',
-      });
+      throw refuseSetup('CallbackService is configured already; configure it once, at start.');
     }
     const client = createCallbackClient(
       { visitorIds: () => visitorIds, ...withoutBlanks(config) },

@@ -1,4 +1,4 @@
-import { reportListenerError } from '../events/reportListenerError.ts';
+import { attempt } from './attempt.ts';
 import type { CallbackServicePlugin } from './CallbackServicePlugin.ts';
 import { configFromWidgets } from './configFromWidgets.ts';
 import { createBus } from './createBus.ts';
@@ -54,12 +54,4 @@ function widgetsOf(window: WidgetsWindow) {
 function whenParsed({ document }: WidgetsWindow, task: () => void): void {
   if (document?.readyState === 'loading') document.addEventListener('DOMContentLoaded', task);
   else task();
-}
-
-function attempt(task: () => void): void {
-  try {
-    task();
-  } catch (error) {
-    reportListenerError(error);
-  }
 }

@@ -1,11 +1,11 @@
 import type { CallbackClientOptions } from '../CallbackClientOptions.ts';
 import type { CallbackConfig } from '../config/CallbackConfig.ts';
-import { CallbackError } from '../errors/CallbackError.ts';
 import type { CallbackServicePlugin } from './CallbackServicePlugin.ts';
 import { createSetup } from './createSetup.ts';
 import { keepVisitorIds } from './keepVisitorIds.ts';
 import type { HostPlugin, PluginHost } from './PluginHost.ts';
 import { publishEvents } from './publishEvents.ts';
+import { refuseSetup } from './refuseSetup.ts';
 import { toReason } from './toReason.ts';
 import { withoutBlanks } from './withoutBlanks.ts';
 
@@ -78,8 +78,5 @@ export function registerCallbackService(
 function join(bus: PluginHost): HostPlugin {
   const plugin = bus.registerPlugin(NAME);
   if (plugin) return plugin;
-  throw new CallbackError('CONFIG_INVALID', {
-    operation: 'configure',
-    message: `${NAME} is on this bus already; load it once.`,
-  });
+  throw refuseSetup(`${NAME} is on this bus already; load it once.`);
 }
