@@ -33,6 +33,8 @@ const availability = await client.availability({ numberOfDays: 1 });
 const given = {
   ...core,
   ...bus,
+  registerCallbackService: (host: bus.PluginHost, config: core.CallbackConfig) =>
+    bus.registerCallbackService(host, config, { transport }),
   ...testing,
   createCallbackClient,
   window: {
