@@ -20,6 +20,7 @@ export function Header({ apiVersion, onApiVersion }: HeaderProps) {
             {title}
           </a>
         ))}
+        <a href="/script-tag.html">Script tag</a>
       </nav>
       <fieldset className="versions">
         <legend>Protocol</legend>
