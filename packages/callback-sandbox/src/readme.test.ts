@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createCallbackClient } from 'callback-core';
-import { setupServer } from 'msw/node';
-import { transformWithOxc } from 'vite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../test/startServer.ts';
-import { createSandbox } from './createSandbox.ts';
+import { describe, expect, it } from 'vitest';
 import { type FaultDescription, faults } from './faults/faults.ts';
-import { createHandlers } from './msw/createHandlers.ts';
-import { defaultServices } from './rules/defaultServices.ts';
 
 const root = new URL('../../../', import.meta.url);
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -29,28 +22,6 @@ it('names every fault, in the words of the code', () => {
     const row = ['', `\`${name}\``, fault.does, parameter, fault.withoutSocket, ''];
     expect(cells).toContainEqual(row);
   }
-});
-
-describe('the recipes run as they are printed', () => {
-  let server: TestServer;
-  beforeEach(async () => {
-    server = await startServer({ services: defaultServices, clock: () => new Date() });
-  });
-  afterEach(async () => await server.stop());
-
-  const recipes = blocksOf(sectionOf('Faults'));
-
-  it.each(
-    recipes.map((code) => ({ code, title: code.match(/'x-sandbox-fault.*'|fault: '.*?'/)?.[0] })),
-  )('$title', async ({ code }) => {
-    const here = withoutImports(code).replaceAll('http://127.0.0.1:8787', server.url);
-    const script = await transformWithOxc(`async () => {${here}}`, 'recipe.ts');
-    const given = { createCallbackClient, createSandbox, createHandlers, setupServer, expect };
-    const call = `return (${script.code.replace(/;\s*$/, '')})()`;
-    await new Function(...Object.keys(given), call)(...Object.values(given));
-  });
-
-  it('all of them', () => expect(recipes).toHaveLength(5));
 });
 
 describe('what is printed for test runners stands in tests of this repository', () => {

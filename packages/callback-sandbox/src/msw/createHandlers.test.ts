@@ -1,4 +1,3 @@
-import { createCallbackClient } from 'callback-core';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox } from '../../test/openSandbox.ts';
@@ -16,15 +15,21 @@ afterAll(() => server.close());
 const ask = (fault: string, init: RequestInit = {}): Promise<Response> =>
   fetch(TIMES, { ...init, headers: { 'x-sandbox-fault': fault } });
 
-it.each([
-  { apiVersion: 'v1', dataURL: `${HOST}/genesys/1/service/callback/office` },
-  { apiVersion: 'v3', dataURL: `${HOST}/engagement/v3/callbacks`, serviceName: 'office' },
-] as const)('a client books over $apiVersion at the address of production', async (config) => {
-  const client = createCallbackClient(config);
-  const { slots } = await client.availability({ numberOfDays: 2 });
-  const desiredTime = slots[0]?.startTime;
-  const { id } = await client.schedule({ phonenumber: '4151110000', desiredTime });
-  expect(await sandbox.bookings()).toMatchObject([{ id, desiredTime }]);
+it('books over v1 at the address of production', async () => {
+  const body = new URLSearchParams({ _customer_number: '4151110000' });
+  const url = `${HOST}/genesys/1/service/callback/office`;
+  const { _id: id } = await (await fetch(url, { method: 'POST', body })).json();
+  expect(await sandbox.bookings()).toMatchObject([{ id, phoneNumber: '4151110000' }]);
+});
+
+it('books over v3 at the address of production', async () => {
+  const answer = await fetch(`${HOST}/engagement/v3/callbacks/create`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ serviceName: 'office', phoneNumber: '4151110000' }),
+  });
+  const { id } = (await answer.json()).data;
+  expect(await sandbox.bookings()).toMatchObject([{ id, phoneNumber: '4151110000' }]);
 });
 
 it('what the sandbox has of its own is there too', async () => {
