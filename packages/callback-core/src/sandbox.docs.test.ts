@@ -7,7 +7,7 @@ import { createCallbackClient } from './index.ts';
 import { runExample } from './testing/runExample.ts';
 
 const readme = readFileSync(new URL('../../callback-sandbox/README.md', import.meta.url), 'utf8');
-const section = readme.split(/^### /m).find((part) => part.startsWith('Recipes')) ?? '';
+const section = readme.split(/^### /m).find((part) => part.startsWith('Recipes of faults')) ?? '';
 const recipes = [...section.matchAll(/\*\*(.+?)\*\*.*?```ts\n(.*?)```/gs)].map(
   ([, title = '', code = '']) => ({ title, code }),
 );

@@ -10,6 +10,7 @@ describe('a page of another origin', () => {
     `${V1}/availability`,
     `${V3}/create`,
     `${V3}/availability/office`,
+    `${V1}/any-id`,
     `${HOST}/sandbox/reset`,
   ])('may call %s', async (url) => {
     const response = await openSandbox({ apikey: 'SECRET-1' }).fetch(
@@ -18,7 +19,7 @@ describe('a page of another origin', () => {
     expect(response.status).toBe(204);
     const header = (name: string): string => response.headers.get(name)?.toLowerCase() ?? '';
     expect(header('access-control-allow-origin')).toBe('*');
-    expect(header('access-control-allow-methods')).toMatch(/get.*post/);
+    expect(header('access-control-allow-methods')).toMatch(/get.*post.*put.*delete/);
     expect(header('access-control-allow-headers').split(',')).toEqual([
       'content-type',
       'apikey',

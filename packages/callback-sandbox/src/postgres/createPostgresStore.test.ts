@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeStore } from '../../test/describeStore.ts';
 import { expectSaneAnswers } from '../../test/expectSaneAnswers.ts';
 import { openSandbox } from '../../test/openSandbox.ts';
+import { exampleOf, runRecipe } from '../../test/recipes.ts';
 import { startPostgres, type TestPostgres, whyNoPostgres } from '../../test/startPostgres.ts';
+import { createSandbox } from '../createSandbox.ts';
 import type { BookingStore } from '../store/BookingStore.ts';
 import { createPostgresStore } from './createPostgresStore.ts';
 
@@ -34,6 +36,11 @@ describe.skipIf(missing !== undefined)('the store in a PostgreSQL server', () =>
     );
     await sql`delete from callback_sandbox.migrations where version = 99`;
     await sql.end();
+  });
+
+  it('is used as the example shows', async () => {
+    const code = exampleOf('postgres/createPostgresStore.ts');
+    await runRecipe(code, { createSandbox, createPostgresStore: open });
   });
 
   it('answers whatever comes', async () => {

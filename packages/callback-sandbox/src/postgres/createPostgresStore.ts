@@ -7,14 +7,12 @@ import type { BookingStore } from '../store/BookingStore.ts';
 export interface PostgresStoreOptions {
   /** Such as `postgres://user:password@host:5432/database`. */
   url: string;
-  /** Connections at most, 1 or more. Default: 10. */
-  connections?: number | undefined;
 }
 
 /**
  * A store that keeps bookings in a PostgreSQL server, 11 or later, in tables of a schema of its own,
- * `callback_sandbox`. For Node. Any number of processes may share one database: no bucket is ever
- * overbooked.
+ * `callback_sandbox`. For Node, over 10 connections at most. Any number of processes may share one
+ * database: no bucket is ever overbooked.
  *
  * @throws Error when the server cannot be used; the message says why, and never shows the URL.
  *
@@ -25,11 +23,8 @@ export interface PostgresStoreOptions {
  * await sandbox.close(); // closes the connections
  * ```
  */
-export async function createPostgresStore({
-  url,
-  connections = 10,
-}: PostgresStoreOptions): Promise<BookingStore> {
-  const sql = connect(url, connections);
+export async function createPostgresStore({ url }: PostgresStoreOptions): Promise<BookingStore> {
+  const sql = connect(url);
   try {
     return await createSqlStore(toDatabase(sql));
   } catch (error) {
@@ -39,14 +34,14 @@ export async function createPostgresStore({
   }
 }
 
-function connect(url: string, connections: number): postgres.Sql {
+function connect(url: string): postgres.Sql {
   if (!/^postgres(ql)?:\/\//.test(url)) {
     throw new Error(
       'The URL of the PostgreSQL server must begin with postgres://, such as postgres://user:password@host:5432/database.',
     );
   }
   // "Already exists, skipping" is no news.
-  return postgres(url, { max: connections, onnotice: () => undefined, connect_timeout: 10 });
+  return postgres(url, { onnotice: () => undefined, connect_timeout: 10 });
 }
 
 function toDatabase(sql: postgres.Sql): SqlDatabase {

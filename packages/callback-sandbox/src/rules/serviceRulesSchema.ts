@@ -26,36 +26,39 @@ const officeHours = strictShape({
   sun: z.optional(openHoursSchema),
 });
 
+/** Checks of the single fields. */
+export const rulesShape = {
+  timeZone: z
+    .string({ error: complain(ZONE) })
+    .check(z.refine(isTimeZone, { error: complain(ZONE) })),
+  officeHours,
+  holidays: z.optional(holidaysSchema),
+  specialDays: z.optional(specialDaysSchema),
+  bucketMinutes: z.literal([...BUCKET_MINUTES], {
+    error: complain(`choose one of ${BUCKET_MINUTES.join(', ')}.`),
+  }),
+  capacity: wholeNumber(1, 1_000_000, 'the calls that can be booked in one bucket'),
+  minimumNoticeMinutes: z.optional(
+    wholeNumber(0, 10_080, 'the minutes between booking and call at least'),
+  ),
+  maximumHorizonDays: z.optional(wholeNumber(1, 366, 'the days ahead that can be booked')),
+  disallowedNumbers: z.optional(
+    z.array(disallowedNumberSchema, {
+      error: complain('list numbers that are not called, such as ["+1900*"].'),
+    }),
+  ),
+  callsPerNumberAndDay: z.optional(
+    wholeNumber(1, 1_000_000, 'the calls one number can book in one day'),
+  ),
+  queue: z.optional(queueSchema),
+};
+
 /** A service that does not have its name yet. */
 export type NamelessService = Omit<Service, 'name' | 'queue'> & { queue: QueueRules };
 
 /** Checks the rules of one service and makes them fit for reckoning. */
 export const serviceRulesSchema: z.ZodMiniType<NamelessService> = z.pipe(
-  strictShape({
-    timeZone: z
-      .string({ error: complain(ZONE) })
-      .check(z.refine(isTimeZone, { error: complain(ZONE) })),
-    officeHours,
-    holidays: z.optional(holidaysSchema),
-    specialDays: z.optional(specialDaysSchema),
-    bucketMinutes: z.literal([...BUCKET_MINUTES], {
-      error: complain(`choose one of ${BUCKET_MINUTES.join(', ')}.`),
-    }),
-    capacity: wholeNumber(1, 1_000_000, 'the calls that can be booked in one bucket'),
-    minimumNoticeMinutes: z.optional(
-      wholeNumber(0, 10_080, 'the minutes between booking and call at least'),
-    ),
-    maximumHorizonDays: z.optional(wholeNumber(1, 366, 'the days ahead that can be booked')),
-    disallowedNumbers: z.optional(
-      z.array(disallowedNumberSchema, {
-        error: complain('list numbers that are not called, such as ["+1900*"].'),
-      }),
-    ),
-    callsPerNumberAndDay: z.optional(
-      wholeNumber(1, 1_000_000, 'the calls one number can book in one day'),
-    ),
-    queue: z.optional(queueSchema),
-  }),
+  strictShape(rulesShape),
   z.transform(({ officeHours: hours, holidays, specialDays, ...rules }) => ({
     timeZone: rules.timeZone,
     hoursByWeekday: WEEKDAYS.map((day) => hours[day] ?? []),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FaultDescription, faults } from './faults/faults.ts';
+import { type FaultDescription, faults } from './faults.ts';
 
-const root = new URL('../../../', import.meta.url);
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const root = new URL('../../../../', import.meta.url);
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const sections = readme.split(/^## /m);
 const sectionOf = (title: string): string =>
   sections.find((section) => section.startsWith(title)) ?? '';
