@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { allowAnyOrigin, commonHeaders } from '../http/commonHeaders.ts';
+import { RequestProblem } from '../http/RequestProblem.ts';
+import { readBytes } from '../http/readBytes.ts';
 import type { FaultDesk } from './createFaultDesk.ts';
 import { parseFaultPlan } from './parseFaults.ts';
 
@@ -13,8 +15,7 @@ export function createFaultRoutes(desk: FaultDesk, now: () => number): Hono {
   routes.use(commonHeaders(now));
   routes.get('/', (c) => c.json(desk.plan()));
   routes.put('/', async (c) => {
-    const body: unknown = await c.req.json().catch(() => undefined);
-    desk.replace(parseFaultPlan(body));
+    desk.replace(parseFaultPlan(parseJson(await readBytes(c.req.raw))));
     return c.json(desk.plan());
   });
   routes.delete('/', (c) => {
@@ -22,10 +23,19 @@ export function createFaultRoutes(desk: FaultDesk, now: () => number): Hono {
     return c.json(desk.plan());
   });
   routes.notFound((c) => c.json({ message: 'There is nothing at this address.' }, 404));
-  routes.onError((error, c) =>
-    error instanceof TypeError
-      ? c.json({ message: error.message }, 400)
-      : c.json({ message: 'The server failed.' }, 500),
-  );
+  routes.onError((error, c) => {
+    if (error instanceof RequestProblem) return c.json({ message: error.message }, error.status);
+    if (error instanceof TypeError) return c.json({ message: error.message }, 400);
+    return c.json({ message: 'The server failed.' }, 500);
+  });
   return routes;
+}
+
+/** JSON, or `undefined`: that is no plan either, and is refused as one. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

@@ -14,7 +14,8 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener('abort', letGo);
       resolve();
     }
-    signal.addEventListener('abort', letGo);
+    if (signal.aborted) letGo();
+    else signal.addEventListener('abort', letGo);
   });
 }
 
@@ -23,6 +24,8 @@ export async function untilAborted<Value>(
   work: Promise<Value>,
   signal: AbortSignal,
 ): Promise<Value> {
+  // Nobody may be waiting for it any more.
+  work.catch(() => undefined);
   signal.throwIfAborted();
   const { promise, stop } = rejectOnAbort(signal);
   try {

@@ -135,6 +135,11 @@ describe('by plan', () => {
     expect((await send(sandbox, TIMES)).status).toBe(200);
   });
 
+  it('one that is too large is not read', async () => {
+    const init = { method: 'PUT', body: `{"rules":[${' '.repeat(1_100_000)}]}` };
+    expect((await send(openSandbox({ faults: true }), FAULTS, init)).status).toBe(413);
+  });
+
   it('pages of any origin may change it', async () => {
     const { headers } = await openSandbox({ faults: true }).fetch(
       new Request(FAULTS, { method: 'OPTIONS', headers: { origin: 'https://shop.example' } }),
