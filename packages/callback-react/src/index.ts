@@ -69,6 +69,7 @@ export {
   rescheduleMutationOptions,
 } from './query/rescheduleMutationOptions.ts';
 export {
+  type BookOptions,
   type ScheduleMutationOptions,
   scheduleMutationOptions,
 } from './query/scheduleMutationOptions.ts';
