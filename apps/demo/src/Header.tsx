@@ -19,6 +19,7 @@ export function Header({ apiVersion, onApiVersion, current }: HeaderProps) {
             {title}
           </a>
         ))}
+        <a href="/script-tag.html">Script tag</a>
       </nav>
       <fieldset className="versions">
         <legend>Protocol</legend>

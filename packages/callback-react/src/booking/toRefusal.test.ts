@@ -7,14 +7,25 @@ const told = (error: unknown) => toRefusal({ error, request, sentAt: 1, at: 1000
 const error = (code: CallbackErrorCode, details = {}) =>
   new CallbackError(code, { operation: 'schedule', message: code, ...details });
 
-it.each(['TIMEOUT', 'NETWORK', 'ABORTED', 'SERVER_ERROR', 'BAD_RESPONSE', 'REDIRECTED'] as const)(
-  'says that nobody knows after %s',
-  (code) => expect(told(error(code))).toMatchObject({ status: 'unknown' }),
+it.each([
+  'TIMEOUT',
+  'NETWORK',
+  'ABORTED',
+  'SERVER_ERROR',
+  'BAD_RESPONSE',
+  'REDIRECTED',
+  'KEY_IN_PROGRESS',
+] as const)('says that nobody knows after %s', (code) =>
+  expect(told(error(code))).toMatchObject({ status: 'unknown' }),
 );
 
 it('says that nobody knows when any error leaves it open, or is none of ours', () => {
   expect(told(error('BAD_REQUEST', { booked: 'unknown' }))).toMatchObject({ status: 'unknown' });
   expect(told(new TypeError('odd'))).toMatchObject({ status: 'unknown' });
+});
+
+it('says that nobody knows while an earlier booking is still looked for', () => {
+  expect(told(error('UNRESOLVED_ATTEMPT'))).toMatchObject({ status: 'unknown' });
 });
 
 it('never says unknown when certainly nothing was booked', () => {

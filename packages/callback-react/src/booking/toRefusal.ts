@@ -36,6 +36,7 @@ export function toRefusal({ error, request, sentAt, at }: Refusal): SendingScree
     case 'VALIDATION':
     case 'BAD_REQUEST':
     case 'CALLBACK_NOT_FOUND':
+    case 'KEY_REUSED':
       return { step: 'check', status: 'refused', request };
     case 'CONFIG_INVALID':
     case 'NO_FORM_DATA':
@@ -51,7 +52,11 @@ export function toRefusal({ error, request, sentAt, at }: Refusal): SendingScree
     case 'SERVER_ERROR':
     case 'BAD_RESPONSE':
     case 'REDIRECTED':
+    case 'KEY_IN_PROGRESS':
       return { step: 'check', status: 'refused', request };
+    // Nothing was sent; whether the first attempt booked is still being found out.
+    case 'UNRESOLVED_ATTEMPT':
+      return unknown;
     default:
       // A new code does not compile until it has a screen; one from a newer client is told as unknown.
       code satisfies never;
