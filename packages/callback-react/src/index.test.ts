@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as hooks from './hooks.ts';
 import * as all from './index.ts';
+import * as phone from './phone.ts';
 
 const hookNames = [
   'CallbackProvider',
@@ -43,10 +44,16 @@ it('exports these names from "."', () => {
       'TimePicker',
       'TimesSkeleton',
       'UnknownOutcome',
+      'callingCodes',
       'createTimeFormat',
       'englishLabels',
+      'listCountries',
       'mergeLabels',
       'toCallDays',
     ].sort(),
   );
+});
+
+it('exports these names from "./phone"', () => {
+  expect(Object.keys(phone).sort()).toEqual(['judgePhonenumber', 'toE164']);
 });

@@ -39,6 +39,9 @@ export { Ticket, type TicketProps } from './parts/Ticket.tsx';
 export { TimePicker, type TimePickerProps } from './parts/TimePicker.tsx';
 export { DaysSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
 export { UnknownOutcome, type UnknownOutcomeProps } from './parts/UnknownOutcome.tsx';
+// Telephone numbers: the rules themselves are in './phone'.
+export { callingCodes } from './phone/callingCodes.ts';
+export { listCountries, type PhoneCountry } from './phone/listCountries.ts';
 export { CallbackProvider, type CallbackProviderProps } from './provider/CallbackProvider.tsx';
 export { ProviderMissingError } from './provider/ProviderMissingError.ts';
 export type { AvailabilityKey, NormalizedAvailabilityQuery } from './query/availabilityKey.ts';
