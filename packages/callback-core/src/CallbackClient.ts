@@ -17,6 +17,12 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** Options of a booking. */
+export interface ScheduleOptions extends CallOptions {
+  /** Book even while an earlier booking of the same service and number is still looked for. Two calls may come. */
+  evenIfUnresolved?: boolean | undefined;
+}
+
 /** A typed client of one call-back service. Made by `createCallbackClient`. Every rejection is a `CallbackError`. */
 export interface CallbackClient {
   /** Interface that is spoken. */
@@ -25,13 +31,17 @@ export interface CallbackClient {
   readonly dataURL: string;
   /** Configured service, v3. */
   readonly serviceName: string | undefined;
+  /** Does it find out by itself what became of a booking whose answer was lost (`reconcile`)? */
+  readonly reconciles: boolean;
 
   /**
-   * Books a call. Exactly one request leaves this code, whatever happens to it. A second call for the same
-   * service, number and time returns the promise of the first while that is under way; its `signal` is not heard.
-   * Rejects with a `CallbackError` whose `booked` says whether the call may have been booked all the same.
+   * Books a call. Exactly one request leaves this code, whatever happens to it; with `idempotency: 'header'` up to
+   * three with the same key. A second call for the same service, number and time returns the promise of the first
+   * while that is under way; its `signal` is not heard.
+   * Rejects with a `CallbackError` whose `booked` says whether the call may have been booked all the same, by this
+   * attempt or by an earlier one at the same service, number and time whose outcome is still not known.
    */
-  schedule(request: ScheduleRequest, options?: CallOptions): Promise<ScheduledCallback>;
+  schedule(request: ScheduleRequest, options?: ScheduleOptions): Promise<ScheduledCallback>;
 
   /**
    * Asks for free times, up to three times where it fails, with a `retry` event before each pause.
@@ -56,7 +66,7 @@ export interface CallbackClient {
   reschedule(
     id: string,
     request: ScheduleRequest,
-    options?: CallOptions,
+    options?: ScheduleOptions,
   ): Promise<RescheduledCallback>;
 
   /** v3: how long a call in this queue waits now. In v1 NOT_SUPPORTED. */

@@ -12,4 +12,6 @@ export interface ClientParts {
   send: Sender;
   emit: Emitter<CallbackEventMap>['emit'];
   clock: Clock;
+  /** Hears what code from outside threw where it must not harm a booking. */
+  onListenerError(error: unknown): void;
 }

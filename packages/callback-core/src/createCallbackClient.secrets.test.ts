@@ -13,7 +13,7 @@ const apikey = 'SECRET-0123456789';
 const headers = { authorization: `Bearer ${apikey}` };
 const NAMES = [
   ...(['scheduled', 'scheduleError', 'availableSlots', 'availabilityError'] as const),
-  ...(['schedulePending', 'retry'] as const),
+  ...(['schedulePending', 'retry', 'scheduleSettled', 'duplicateDetected'] as const),
 ];
 const phonenumber = '4150009999';
 const firstname = 'Firstname-Canary';
@@ -23,6 +23,7 @@ interface Provocation {
   dataURL: string;
   signal?: AbortSignal;
   serviceName?: string | undefined;
+  idempotency?: 'header';
 }
 
 /** Fails one booking and a question of each kind, and returns all that came out of it. */
@@ -183,6 +184,12 @@ it('provokes every error that a server or a network can cause', async () => {
   await collect({ apiVersion: 'v1', dataURL: 'http://host', signal: AbortSignal.abort() });
   await collect({ apiVersion: 'v3', dataURL: 'http://host', serviceName: undefined });
 
+  for (const status of [409, 422]) {
+    const { origin } = await startServer({ status });
+    await collect({ apiVersion: 'v1', dataURL: origin, idempotency: 'header' });
+  }
+
   const elsewhere = ['NO_FORM_DATA', 'NO_QUERY', 'VALIDATION', 'OFFLINE', 'ABORTED'];
+  elsewhere.push('UNRESOLVED_ATTEMPT');
   expect([...met, ...elsewhere].sort()).toEqual(Object.keys(errorKinds).sort());
 });

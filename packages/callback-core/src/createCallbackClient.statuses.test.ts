@@ -28,6 +28,7 @@ describe.each(entries)('%s', (_, createCallbackClient) => {
       desiredTime: undefined,
       serviceName: 's',
       userData: {},
+      parameters: {},
     };
 
     /** What the protocol alone says. */

@@ -6,6 +6,7 @@ import { type Answer, startServer } from './testing/startServer.ts';
 
 const phonenumber = '4151110000';
 const time = '2027-04-03T09:00:00.000Z';
+const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const query = { startDate: time, numberOfDays: '5', maxTimeSlots: 20 };
 const form = {
   phonenumber,
@@ -63,6 +64,7 @@ describe('a v1 client', () => {
       subject: 'product questions',
       site: 'here',
       plan: '{"a":1}',
+      clientRequestId: expect.stringMatching(UUID),
     });
   });
 
@@ -147,6 +149,7 @@ describe('a v3 client', () => {
         subject: 'product questions',
         site: 'here',
         plan: { a: 1 },
+        clientRequestId: expect.stringMatching(UUID),
       },
     });
   });

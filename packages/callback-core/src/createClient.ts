@@ -27,7 +27,7 @@ export function createClient(
   defaultTransport: Transport,
 ): CallbackClient {
   const config = parseConfig(given);
-  const { dataURL, serviceName, apikey, maxResponseBytes } = config;
+  const { dataURL, serviceName, apikey, timezone, maxResponseBytes } = config;
   const {
     transport = defaultTransport,
     protocol = protocols[config.apiVersion],
@@ -38,11 +38,11 @@ export function createClient(
   const { apiVersion } = protocol;
   const past = { ready: { apiVersion } };
   const { emit, on, once } = createEmitter<CallbackEventMap>({ onListenerError, past });
-  const context = { dataURL, apikey, serviceName };
+  const context = { dataURL, apikey, serviceName, timezone };
   const moreHeaders = createHeaders(config.headers);
   const carriage = { transport, moreHeaders, maxResponseBytes };
   const send = createSender({ context, clock, random, emit, ...carriage });
-  const parts: ClientParts = { config, protocol, send, emit, clock };
+  const parts: ClientParts = { config, protocol, send, emit, clock, onListenerError };
   const ask = createAsk(parts);
   const schedule = createSchedule(parts);
   const cancel = createCancel(parts);
@@ -51,6 +51,7 @@ export function createClient(
     apiVersion,
     dataURL,
     serviceName,
+    reconciles: config.reconcile !== undefined,
     on,
     once,
     schedule,

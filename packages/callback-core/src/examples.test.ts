@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import * as core from './index.ts';
+import * as testing from './testing.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const slot = { utcTime: '2027-06-01T07:30:00.000Z', capacity: 3 };
@@ -18,8 +19,8 @@ const transport: core.Transport = async ({ method }) => ({
   }),
 });
 
-const createCallbackClient = (config: core.CallbackConfig) =>
-  core.createCallbackClient(config, { transport });
+const createCallbackClient = (config: core.CallbackConfig, options?: core.CallbackClientOptions) =>
+  core.createCallbackClient(config, { transport, ...options });
 const client = createCallbackClient({
   apiVersion: 'v3',
   dataURL: 'https://gapi-use1.genesyscloud.com/engagement/v3/callbacks',
@@ -30,6 +31,7 @@ const availability = await client.availability({ numberOfDays: 1 });
 /** What examples take for granted. */
 const given = {
   ...core,
+  ...testing,
   createCallbackClient,
   client,
   availability,

@@ -4,9 +4,11 @@ export type { OpenFor } from './answer/OpenFor.ts';
 export type { QueueStatus } from './answer/QueueStatus.ts';
 export type { RescheduledCallback, ScheduledCallback } from './answer/ScheduledCallback.ts';
 export type { WaitTime } from './answer/WaitTime.ts';
-export type { CallbackClient, CallOptions } from './CallbackClient.ts';
+export type { CallbackClient, CallOptions, ScheduleOptions } from './CallbackClient.ts';
 export type { CallbackClientOptions } from './CallbackClientOptions.ts';
 export type { ApiVersion, CallbackConfig, HeadersOption } from './config/CallbackConfig.ts';
+export type { ServiceParameters, V1Parameters, V3Parameters } from './config/ServiceParameters.ts';
+export type { VisitorIds, VisitorIdsOption } from './config/VisitorIds.ts';
 export { createCallbackClient } from './createCallbackClient.ts';
 export {
   CallbackError,
@@ -32,6 +34,13 @@ export type {
   ScheduleInput,
 } from './protocol/CallbackProtocol.ts';
 export type { Refusal } from './protocol/Refusal.ts';
+export type {
+  FindCallbacks,
+  FoundCallback,
+  Reconciliation,
+  UnknownAttempt,
+} from './reconcile/Reconciliation.ts';
+export { reconcile } from './reconcile/reconcile.ts';
 export type { AvailabilityQuery } from './request/AvailabilityQuery.ts';
 export type { OpenForQuery } from './request/OpenForQuery.ts';
 export type { QueueQuery } from './request/QueueQuery.ts';

@@ -19,7 +19,7 @@ export interface TimeSlot {
  * ```
  */
 export interface Availability {
-  /** Free slots, ascending, each moment once. */
+  /** Free slots, ascending, each moment once; full ones too where `reportBusy` asked for them. */
   slots: readonly TimeSlot[];
   /** Length of a slot in minutes, where the server tells (v3). */
   durationMinutes?: number;

@@ -1,3 +1,7 @@
+import type { Reconciliation } from '../reconcile/Reconciliation.ts';
+import type { ServiceParameters } from './ServiceParameters.ts';
+import type { VisitorIdsOption } from './VisitorIds.ts';
+
 /**
  * Version of the service's HTTP interface.
  * `'v1'` is the GMS Callback API of an on-premises installation, `'v3'` the Engagement API in the cloud.
@@ -20,7 +24,7 @@ export type ApiVersion = 'v1' | 'v3';
  * };
  * ```
  */
-export interface CallbackConfig {
+export interface CallbackConfig extends ServiceParameters {
   /**
    * Address of the service, `http:` or `https:`, without credentials, query or fragment.
    * v1: `http://host:port/genesys/1/service/callback/<service>`.
@@ -46,6 +50,22 @@ export interface CallbackConfig {
   headers?: HeadersOption | undefined;
   /** Largest answer that is read, in bytes. Default 8,000,000. */
   maxResponseBytes?: number | undefined;
+  /**
+   * Ids of Genesys Web Engagement, or a function that is asked for them at each booking and never waited for.
+   * They travel as attached data, over the configured `userData` and under the request's.
+   */
+  visitorIds?: VisitorIdsOption | undefined;
+  /** Attach `userData.clientRequestId`, a random UUID for each intent, by which a booking can be found. Default true. */
+  clientRequestId?: boolean | undefined;
+  /**
+   * `'header'`: each booking carries an `Idempotency-Key`, and is sent up to three times with it where no answer comes.
+   * Only for a server that recognises the key; across origins it must allow the header. Default `'none'`: sent once.
+   */
+  idempotency?: 'none' | 'header' | undefined;
+  /** Looks for bookings whose outcome is not known: made by `reconcile`. Default: nobody looks. */
+  reconcile?: Reconciliation | undefined;
+  /** v3: IANA zone in which `localTime` of free times is written, unless a query names its own. */
+  timezone?: string | undefined;
 }
 
 /** Header names and values, or what gives them. A rejection keeps the request from being sent. */

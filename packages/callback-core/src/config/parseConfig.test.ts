@@ -29,6 +29,12 @@ describe('parseConfig', () => {
       scheduleTimeout: 3000,
       headers: undefined,
       maxResponseBytes: 8_000_000,
+      parameters: {},
+      visitorIds: undefined,
+      clientRequestId: true,
+      idempotency: 'none',
+      reconcile: undefined,
+      timezone: undefined,
     });
   });
 
@@ -155,7 +161,10 @@ describe('parseConfig', () => {
   });
 
   it('knows every option by another case, too: none is read in secret', () => {
-    const options = Object.keys(parseConfig({ dataURL })).map((name) => name.toUpperCase());
+    const { parameters: _, ...known } = parseConfig({ dataURL });
+    const options = [...Object.keys(known), 'callDirection', 'language'].map((name) =>
+      name.toUpperCase(),
+    );
     const shouted = Object.fromEntries(options.map((name) => [name, 'x']));
     expect(Object.keys(refuse(shouted).fieldErrors ?? {}).sort()).toEqual(
       ['dataURL', ...options].sort(),
@@ -176,6 +185,13 @@ describe('parseConfig', () => {
       scheduleTimeout: -1,
       headers: 1,
       maxResponseBytes: -1,
+      visitorIds: 'x',
+      clientRequestId: 'yes',
+      idempotency: 'body',
+      reconcile: 'by-number',
+      timezone: 'Berlin',
+      callDirection: 'IN',
+      priority: 'high',
     };
     expect(Object.keys(refuse(bad).fieldErrors ?? {}).sort()).toEqual(Object.keys(bad).sort());
   });

@@ -1,7 +1,10 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import { createFieldCheck } from '../request/createFieldCheck.ts';
+import { readBoolean } from '../request/readBoolean.ts';
 import { readCount } from '../request/readCount.ts';
+import { readParameters } from '../request/readParameters.ts';
 import { readServiceName } from '../request/readServiceName.ts';
+import { readTimeZone } from '../request/readTimeZone.ts';
 import { readUserData } from '../request/readUserData.ts';
 import type { CallbackConfig } from './CallbackConfig.ts';
 import type { ResolvedConfig } from './ResolvedConfig.ts';
@@ -9,7 +12,9 @@ import { readApikey } from './readApikey.ts';
 import { readDataURL } from './readDataURL.ts';
 import { readHeadersOption } from './readHeaders.ts';
 import { readOneOf } from './readOneOf.ts';
+import { readReconcile } from './readReconcile.ts';
 import { readTimeout } from './readTimeout.ts';
+import { readVisitorIds } from './readVisitorIds.ts';
 
 const DEFAULT_TIMEOUT = 3000;
 const DEFAULT_MAX_BYTES = 8_000_000;
@@ -36,6 +41,12 @@ export function parseConfig(config: CallbackConfig): ResolvedConfig {
     scheduleTimeout: check.read('scheduleTimeout', readTimeout) ?? ajaxTimeout,
     headers: check.read('headers', readHeadersOption),
     maxResponseBytes: check.read('maxResponseBytes', readCount) ?? DEFAULT_MAX_BYTES,
+    parameters: readParameters(check),
+    visitorIds: check.read('visitorIds', readVisitorIds),
+    clientRequestId: check.read('clientRequestId', readBoolean) ?? true,
+    idempotency: check.read('idempotency', readOneOf('none', 'header')) ?? 'none',
+    reconcile: check.read('reconcile', readReconcile),
+    timezone: check.read('timezone', readTimeZone),
   };
   check.throwIfBad('CONFIG_INVALID', 'configure');
   return resolved;

@@ -23,8 +23,13 @@ const NOT_BOOKED = [
   'NO_SLOTS',
   'CALLBACK_NOT_FOUND',
   'NOT_SUPPORTED',
+  'KEY_REUSED',
+  'UNRESOLVED_ATTEMPT',
 ];
-const UNKNOWN = ['TIMEOUT', 'NETWORK', 'ABORTED', 'SERVER_ERROR', 'BAD_RESPONSE', 'REDIRECTED'];
+const UNKNOWN = [
+  ...['TIMEOUT', 'NETWORK', 'ABORTED', 'SERVER_ERROR', 'BAD_RESPONSE', 'REDIRECTED'],
+  'KEY_IN_PROGRESS',
+];
 const codes = Object.keys(errorKinds) as CallbackErrorCode[];
 
 describe('CallbackError', () => {

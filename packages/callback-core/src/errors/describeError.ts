@@ -20,6 +20,10 @@ const texts: Readonly<Record<Described, string>> = {
   CALLBACK_NOT_FOUND: 'The server has no such booking, or has it no more',
   NOT_SUPPORTED: 'This protocol has no such operation',
   NO_SLOTS: 'Nothing is free in that period',
+  KEY_REUSED: 'The server knows this key for another booking',
+  UNRESOLVED_ATTEMPT:
+    'An earlier booking is still looked for; await scheduleSettled, or pass evenIfUnresolved',
+  KEY_IN_PROGRESS: 'The server is still busy with the first send of this booking',
   TIMEOUT: 'No answer in time',
   NETWORK: 'The connection broke, or CORS hides the answer',
   ABORTED: 'Aborted after the request was sent',

@@ -23,6 +23,17 @@ export interface CallbackEventMap {
   availabilityError: { query: AvailabilityQuery; error: CallbackError; response?: unknown };
   /** A booking takes longer than `ajaxTimeout`; `scheduleTimeout` is still to come. */
   schedulePending: { request: ScheduleRequest };
+  /**
+   * What became of a booking that ended in `booked: 'unknown'`; only with `reconcile`, about 1 to 35 seconds later.
+   * `'unavailable'`: nobody could say.
+   */
+  scheduleSettled: {
+    request: ScheduleRequest;
+    outcome: 'booked' | 'not-booked' | 'unavailable';
+    callback?: ScheduledCallback;
+  };
+  /** A booking was found more than once: two calls will come, unless one is cancelled. Only with `reconcile`. */
+  duplicateDetected: { request: ScheduleRequest; ids: readonly string[] };
   /** Something failed and is tried again. `attempt` is the one to come. */
   retry: {
     operation: CallbackOperation;

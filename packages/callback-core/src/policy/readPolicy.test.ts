@@ -16,6 +16,8 @@ const REPEATED = [
   'NETWORK',
   'SERVER_ERROR',
   'BAD_RESPONSE',
+  // Of a booking only; see resendPolicy.
+  'KEY_IN_PROGRESS',
 ];
 
 describe('readPolicy', () => {

@@ -5,6 +5,7 @@ import type { QueueStatus } from '../answer/QueueStatus.ts';
 import type { ScheduledCallback } from '../answer/ScheduledCallback.ts';
 import type { WaitTime } from '../answer/WaitTime.ts';
 import type { ApiVersion } from '../config/CallbackConfig.ts';
+import type { ServiceParameters } from '../config/ServiceParameters.ts';
 import type { TransportResponse } from '../transport/Transport.ts';
 import type { Refusal } from './Refusal.ts';
 
@@ -13,8 +14,10 @@ export interface ScheduleInput {
   phonenumber: string;
   desiredTime: string | undefined;
   serviceName: string | undefined;
-  /** Configured data, then names, subject and e-mail, then the request's own data; later wins. */
+  /** Configured data, the visitor's ids, names, subject and e-mail, then the request's own data; later wins. */
   userData: Readonly<Record<string, unknown>>;
+  /** Options of the service, by the names of the configuration; only those that are set. */
+  parameters: ServiceParameters;
 }
 
 /** A checked question for free times. Moments are ISO UTC with milliseconds. */
@@ -24,6 +27,8 @@ export interface AvailabilityInput {
   numberOfDays: number | undefined;
   maxTimeSlots: number | undefined;
   serviceName: string | undefined;
+  timezone?: string | undefined;
+  reportBusy?: boolean | undefined;
 }
 
 /** A booking to look up, cancel or move. */
@@ -53,6 +58,7 @@ export interface ProtocolContext {
   dataURL: string;
   apikey: string | undefined;
   serviceName: string | undefined;
+  timezone?: string | undefined;
 }
 
 /** A request as the protocol wants it on the wire. */

@@ -1,7 +1,7 @@
 /** The URL with those parameters that are set. */
 export function appendQuery(
   url: string,
-  parameters: Readonly<Record<string, string | number | undefined>>,
+  parameters: Readonly<Record<string, string | number | boolean | undefined>>,
 ): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {

@@ -16,6 +16,7 @@ const input: ScheduleInput = {
   desiredTime: undefined,
   serviceName: undefined,
   userData: {},
+  parameters: {},
 };
 const statuses = Array.from({ length: 500 }, (_, index) => index + 100);
 

@@ -18,4 +18,8 @@ export interface AvailabilityQuery {
   maxTimeSlots?: number | undefined;
   /** v3: service to ask for, instead of the configured one. */
   serviceName?: string | undefined;
+  /** v3: IANA zone in which each slot's `localTime` is written. */
+  timezone?: string | undefined;
+  /** v3: list full times too, with `capacity: 0`. Default false. */
+  reportBusy?: boolean | undefined;
 }

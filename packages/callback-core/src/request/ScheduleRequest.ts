@@ -1,3 +1,5 @@
+import type { ServiceParameters } from '../config/ServiceParameters.ts';
+
 /**
  * What is booked: who is called, when, and what travels along.
  * The names are those of the `CallbackService.schedule` command.
@@ -12,7 +14,7 @@
  * };
  * ```
  */
-export interface ScheduleRequest {
+export interface ScheduleRequest extends ServiceParameters {
   /** Number to call, as typed. Required, at most 64 characters; whether it can be called the server decides. */
   phonenumber: string;
   firstname?: string | undefined;

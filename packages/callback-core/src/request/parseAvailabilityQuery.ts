@@ -2,9 +2,11 @@ import { CallbackError } from '../errors/CallbackError.ts';
 import type { AvailabilityInput } from '../protocol/CallbackProtocol.ts';
 import type { AvailabilityQuery } from './AvailabilityQuery.ts';
 import { createFieldCheck } from './createFieldCheck.ts';
+import { readBoolean } from './readBoolean.ts';
 import { readCount } from './readCount.ts';
 import { readInstant } from './readInstant.ts';
 import { readServiceName } from './readServiceName.ts';
+import { readTimeZone } from './readTimeZone.ts';
 
 /** Checks a query before anything is sent. */
 export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityInput {
@@ -15,6 +17,8 @@ export function parseAvailabilityQuery(query: AvailabilityQuery): AvailabilityIn
     numberOfDays: check.read('numberOfDays', readCount),
     maxTimeSlots: check.read('maxTimeSlots', readCount),
     serviceName: check.read('serviceName', readServiceName),
+    timezone: check.read('timezone', readTimeZone),
+    reportBusy: check.read('reportBusy', readBoolean),
   };
   if (input.startDate && input.endDate && input.endDate < input.startDate) {
     check.fail('endDate', 'is before startDate; give a later moment');

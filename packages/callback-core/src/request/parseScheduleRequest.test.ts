@@ -4,11 +4,13 @@ import { parseScheduleRequest } from './parseScheduleRequest.ts';
 import type { ScheduleRequest } from './ScheduleRequest.ts';
 
 const phonenumber = '4151110000';
+/** A configuration that sets nothing. */
+const nothing = { userData: {}, parameters: {} };
 
 /** The error that a request of any shape is refused with. */
 function refuse(request: unknown): CallbackError {
   try {
-    parseScheduleRequest(request as ScheduleRequest, {});
+    parseScheduleRequest(request as ScheduleRequest, nothing);
   } catch (error) {
     if (error instanceof CallbackError) return error;
     throw error;
@@ -28,7 +30,7 @@ describe('parseScheduleRequest', () => {
       desiredTime: '2017-03-03T00:24:17.804Z',
       phonenumber,
     };
-    expect(parseScheduleRequest(request, {})).toEqual({
+    expect(parseScheduleRequest(request, nothing)).toEqual({
       phonenumber,
       desiredTime: '2017-03-03T00:24:17.804Z',
       serviceName: 'service',
@@ -38,6 +40,7 @@ describe('parseScheduleRequest', () => {
         email: 'b.jones@mail.com',
         subject: 'product questions',
       },
+      parameters: {},
     });
   });
 
@@ -79,7 +82,9 @@ describe('parseScheduleRequest', () => {
   it.each(['+44 1632 960001', '(415) 111-0000', '0', '1'.repeat(64), '４１５'])(
     'leaves the number %s to the server',
     (number) => {
-      expect(parseScheduleRequest({ phonenumber: ` ${number} ` }, {}).phonenumber).toBe(number);
+      expect(parseScheduleRequest({ phonenumber: ` ${number} ` }, nothing).phonenumber).toBe(
+        number,
+      );
     },
   );
 
@@ -92,7 +97,7 @@ describe('parseScheduleRequest', () => {
 
   it('lets a second spelling pass where the right one is there', () => {
     const request = { phonenumber, phoneNumber: 'other', firstName: undefined } as ScheduleRequest;
-    expect(parseScheduleRequest(request, {}).phonenumber).toBe(phonenumber);
+    expect(parseScheduleRequest(request, nothing).phonenumber).toBe(phonenumber);
   });
 
   it('gathers every field that is wrong', () => {
@@ -121,13 +126,15 @@ describe('parseScheduleRequest', () => {
 
   it('takes desiredtime for desiredTime', () => {
     const desiredtime = '2027-03-03T00:24:17.804Z';
-    expect(parseScheduleRequest({ phonenumber, desiredtime }, {}).desiredTime).toBe(desiredtime);
+    expect(parseScheduleRequest({ phonenumber, desiredtime }, nothing).desiredTime).toBe(
+      desiredtime,
+    );
   });
 
   it('takes both spellings where they name one moment, and refuses two moments', () => {
     const desiredTime = new Date('2027-03-03T00:24:17.804Z');
     const same = { phonenumber, desiredTime, desiredtime: '2027-03-03T01:24:17.804+0100' };
-    expect(parseScheduleRequest(same, {}).desiredTime).toBe(desiredTime.toISOString());
+    expect(parseScheduleRequest(same, nothing).desiredTime).toBe(desiredTime.toISOString());
     const other = { ...same, desiredtime: '2027-03-03T00:24:17.804+0100' };
     expect(refuse(other).fieldErrors?.['desiredTime']).toContain('different moments');
   });
@@ -158,7 +165,7 @@ describe('parseScheduleRequest', () => {
       lastname: 'form',
       userData: { lastname: 'request', site: 'request', b: 2 },
     };
-    expect(parseScheduleRequest(request, configured).userData).toEqual({
+    expect(parseScheduleRequest(request, { ...nothing, userData: configured }).userData).toEqual({
       firstname: 'form',
       lastname: 'request',
       site: 'request',
@@ -166,6 +173,29 @@ describe('parseScheduleRequest', () => {
       b: 2,
     });
     expect(configured.site).toBe('configured');
+  });
+
+  it('takes options of the service over those that are configured', () => {
+    const configured = { ...nothing, parameters: { language: 'en', priority: 1 } };
+    const request = { phonenumber, language: 'de', waitForAgent: false, pushTargets: [{ id: 1 }] };
+    expect(parseScheduleRequest(request, configured).parameters).toEqual({
+      language: 'de',
+      priority: 1,
+      waitForAgent: false,
+      pushTargets: [{ id: 1 }],
+    });
+  });
+
+  it.each([
+    ['callDirection', 'IN', "is not known; give 'USERTERMINATED' or 'USERORIGINATED'"],
+    ['waitForAgent', 'true', 'is neither true nor false; give one'],
+    ['priority', Number.NaN, 'is not a finite number; give one'],
+    ['priority', '1', 'is not a finite number; give one'],
+    ['language', 1, 'is of type number; give text'],
+    ['pushTargets', {}, 'is not a list; give one'],
+    ['pushTargets', [1n], 'has a bigint at "0"; only JSON values can be sent'],
+  ])('refuses %s: %s', (name, value, text) => {
+    expect(refuse({ phonenumber, [name]: value }).fieldErrors).toEqual({ [name]: text });
   });
 
   it.each(['/', 'a/b', 'a\\b', 'a?b', 'a#b', '.', '..', '', ' ', 'a\nb', 'a\ud800'])(

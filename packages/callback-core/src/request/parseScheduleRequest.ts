@@ -2,6 +2,7 @@ import { CallbackError } from '../errors/CallbackError.ts';
 import type { ScheduleInput } from '../protocol/CallbackProtocol.ts';
 import { createFieldCheck, type FieldCheck } from './createFieldCheck.ts';
 import { readDesiredTime } from './readDesiredTime.ts';
+import { readParameters } from './readParameters.ts';
 import { readPhoneNumber } from './readPhoneNumber.ts';
 import { readServiceName } from './readServiceName.ts';
 import { readText } from './readText.ts';
@@ -11,10 +12,10 @@ import type { ScheduleRequest } from './ScheduleRequest.ts';
 /** Fields that travel as attached data. */
 const CONTACT = ['firstname', 'lastname', 'subject', 'email'];
 
-/** Checks a request before anything is sent. `configured` is the configuration's userData. */
+/** Checks a request before anything is sent. What it sets wins over what is configured. */
 export function parseScheduleRequest(
   request: ScheduleRequest,
-  configured: Readonly<Record<string, unknown>>,
+  configured: Pick<ScheduleInput, 'userData' | 'parameters'>,
 ): ScheduleInput {
   const given: object = Object(request);
   if (Object.values(given).every((value) => value === undefined)) {
@@ -29,10 +30,11 @@ export function parseScheduleRequest(
     desiredTime: readDesiredTime(check),
     serviceName: check.read('serviceName', readServiceName),
     userData: {
-      ...configured,
+      ...configured.userData,
       ...readContact(check),
       ...check.read('userData', readUserData),
     },
+    parameters: { ...configured.parameters, ...readParameters(check) },
   };
   check.throwIfBad('VALIDATION', 'schedule');
   return input;

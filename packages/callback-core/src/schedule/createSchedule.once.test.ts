@@ -18,6 +18,8 @@ const ELSEWHERE = [
   ...['NO_QUERY', 'NO_SLOTS', 'ABORTED'],
   // No booking ends in these: they are about bookings that are there, and about other operations.
   ...['CALLBACK_NOT_FOUND', 'NOT_SUPPORTED'],
+  // Nor in these, unless its configuration asks for more than one request.
+  ...['KEY_REUSED', 'KEY_IN_PROGRESS', 'UNRESOLVED_ATTEMPT'],
 ];
 
 /** Books in vain, on a clock that stands still, and tells what became of it. */

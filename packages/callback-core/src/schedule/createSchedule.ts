@@ -2,11 +2,12 @@ import type { ScheduledCallback } from '../answer/ScheduledCallback.ts';
 import type { CallbackClient } from '../CallbackClient.ts';
 import type { ClientParts } from '../ClientParts.ts';
 import { CallbackError } from '../errors/CallbackError.ts';
+import { describeError } from '../errors/describeError.ts';
 import { toOutcome } from '../events/toOutcome.ts';
-import { once } from '../policy/once.ts';
 import type { ScheduleInput } from '../protocol/CallbackProtocol.ts';
-import { parseScheduleRequest } from '../request/parseScheduleRequest.ts';
 import type { ScheduleRequest } from '../request/ScheduleRequest.ts';
+import { createBook } from './createBook.ts';
+import { createInputReader } from './createInputReader.ts';
 import { intentOf } from './intentOf.ts';
 
 /** A booking under way. */
@@ -15,51 +16,40 @@ interface Attempt {
   callback: Promise<ScheduledCallback>;
 }
 
-/** Books calls: one request and one promise for one intent, however often it is asked for at the same time. */
-export function createSchedule({
-  config,
-  protocol,
-  send,
-  emit,
-  clock,
-}: ClientParts): CallbackClient['schedule'] {
-  const { serviceName, userData, ajaxTimeout, scheduleTimeout } = config;
+/**
+ * Books calls: one request and one promise for one intent, however often it is asked for at the same time, and
+ * nothing new for somebody whose last booking is still looked for.
+ */
+export function createSchedule(parts: ClientParts): CallbackClient['schedule'] {
+  const { config, emit } = parts;
+  const readInput = createInputReader(parts);
+  const pursuit = config.reconcile?.(parts);
+  const book = createBook(parts, pursuit);
   const running = new Map<string, Attempt>();
 
-  return (request, { signal } = {}) => {
+  return (request, { signal, evenIfUnresolved } = {}) => {
     let input: ScheduleInput;
     try {
-      input = parseScheduleRequest(request, userData);
+      input = readInput(request);
     } catch (error) {
       return Promise.reject(report(request, error));
     }
-    const intent = intentOf(input, serviceName);
+    const intent = intentOf(input, config.serviceName);
     const current = running.get(intent);
     // Whoever gave up does not take along who asks again, as an effect under React's StrictMode does.
     if (current && !current.signal?.aborted) return current.callback;
+    if (!evenIfUnresolved && pursuit?.concerns(input)) {
+      return Promise.reject(report(request, unresolved()));
+    }
 
     // Ended before it is told, so that a listener may ask again.
-    const answer = ask(input, { request, signal }).finally(() => {
+    const answer = book(input, { request, intent, signal }).finally(() => {
       if (running.get(intent) === attempt) running.delete(intent);
     });
     const attempt: Attempt = { signal, callback: tell(request, answer) };
     running.set(intent, attempt);
     return attempt.callback;
   };
-
-  async function ask(
-    input: ScheduleInput,
-    { request, signal }: { request: ScheduleRequest; signal: AbortSignal | undefined },
-  ): Promise<ScheduledCallback> {
-    const warn = () => emit('schedulePending', { request });
-    const stopWarning = scheduleTimeout > ajaxTimeout ? clock.after(ajaxTimeout, warn) : undefined;
-    const options = { policy: once, timeoutMs: scheduleTimeout, signal };
-    try {
-      return await send(protocol.schedule, input, { operation: 'schedule', ...options });
-    } finally {
-      stopWarning?.();
-    }
-  }
 
   async function tell(
     request: ScheduleRequest,
@@ -78,4 +68,9 @@ export function createSchedule({
     if (error instanceof CallbackError) emit('scheduleError', { request, ...toOutcome(error) });
     return error;
   }
+}
+
+function unresolved(): CallbackError {
+  const code = 'UNRESOLVED_ATTEMPT';
+  return new CallbackError(code, { operation: 'schedule', message: describeError(code) });
 }

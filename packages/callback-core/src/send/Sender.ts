@@ -8,6 +8,8 @@ export interface SendOptions {
   signal: AbortSignal | undefined;
   policy: RetryPolicy;
   timeoutMs: number;
+  /** A booking whose intent may be booked already, by an attempt whose outcome nobody knows. */
+  inDoubt?: boolean;
 }
 
 /**

@@ -15,6 +15,7 @@ const booking: ScheduleInput = {
   desiredTime: '2027-04-03T09:00:00.000Z',
   serviceName: undefined,
   userData: { plan: 'a' },
+  parameters: {},
 };
 const question: AvailabilityInput = {
   startDate: undefined,

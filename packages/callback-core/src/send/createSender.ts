@@ -4,6 +4,7 @@ import { repeat } from '../policy/repeat.ts';
 import type { ProtocolContext } from '../protocol/CallbackProtocol.ts';
 import type { ExchangeOptions } from '../transport/exchange.ts';
 import { attempt } from './attempt.ts';
+import { createDoubt } from './createDoubt.ts';
 import type { Sender } from './Sender.ts';
 
 /** What all requests of a client share; each has its own time and signal. */
@@ -14,7 +15,7 @@ interface SenderParts extends Omit<ExchangeOptions, 'timeoutMs' | 'signal'> {
 }
 
 export function createSender({ context, emit, random, ...carriage }: SenderParts): Sender {
-  return async (protocolOperation, input, { operation, policy, signal, timeoutMs }) => {
+  return async (protocolOperation, input, { operation, policy, signal, timeoutMs, inDoubt }) => {
     // Once: whatever is repeated is the same to the byte.
     const request = protocolOperation.toRequest(input, context);
     const once = () =>
@@ -22,7 +23,8 @@ export function createSender({ context, emit, random, ...carriage }: SenderParts
         { request, read: (response) => protocolOperation.fromResponse(response, input) },
         { ...carriage, operation, signal, timeoutMs },
       );
-    return await repeat(once, {
+    const runInDoubt = createDoubt(inDoubt ?? false);
+    return await repeat(() => runInDoubt(once), {
       policy,
       random,
       signal,

@@ -6,6 +6,7 @@ import { isSuccess } from '../isSuccess.ts';
 import { parseJson } from '../parseJson.ts';
 import { toKeyHeader } from './toKeyHeader.ts';
 import { toRefusal } from './toRefusal.ts';
+import { toServiceFields } from './toServiceFields.ts';
 import { toUserFields } from './toUserFields.ts';
 
 /** `POST {dataURL}`, form-encoded: it needs no preflight as long as there is no key header. */
@@ -13,6 +14,7 @@ export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
     const fields = {
       ...toUserFields(input.userData),
+      ...toServiceFields(input.parameters),
       _customer_number: input.phonenumber,
       ...(input.desiredTime !== undefined && { _desired_time: input.desiredTime }),
     };

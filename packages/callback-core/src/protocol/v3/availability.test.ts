@@ -122,3 +122,42 @@ describe('a v3 question for free times', () => {
     expect(read(envelope(undefined, serverCode), status)).toMatchObject({ refusal: { code } });
   });
 });
+
+describe('full times and local times', () => {
+  const slots = [
+    {
+      utcTime: '2026-06-10T22:05:00.000Z',
+      capacity: 0,
+      total: 5,
+      localTime: '2026-06-10T18:05:00.000',
+    },
+    {
+      utcTime: '2026-06-10T22:10:00.000Z',
+      capacity: 1,
+      total: 5,
+      localTime: '2026-06-10T18:10:00.000',
+    },
+  ];
+  const body = JSON.stringify({ status: { code: 0 }, data: { slots } });
+  const answer = { status: 200, headers: {}, body };
+
+  it('are asked for by name, in the configured zone unless the query names one', () => {
+    const base = { dataURL: 'https://host/callbacks', apikey: undefined, serviceName: 's' };
+    const context = { ...base, timezone: 'Europe/Berlin' };
+    const url = (more: object) => availability.toRequest({ ...input, ...more }, context).url;
+    expect(url({})).toBe('https://host/callbacks/availability/s?timezone=Europe%2FBerlin');
+    expect(url({ timezone: 'Asia/Tokyo', reportBusy: true })).toBe(
+      'https://host/callbacks/availability/s?timezone=Asia%2FTokyo&reportBusy=true',
+    );
+    expect(availability.toRequest(input, base).url).toBe('https://host/callbacks/availability/s');
+  });
+
+  it('are listed where they were asked for', () => {
+    const read = (reportBusy?: boolean) =>
+      availability.fromResponse(answer, { ...input, reportBusy });
+    expect(read(true)).toMatchObject({ value: { slots: [{ capacity: 0 }, { capacity: 1 }] } });
+    expect(read()).toMatchObject({
+      value: { slots: [{ capacity: 1, localTime: '2026-06-10T18:10:00.000' }] },
+    });
+  });
+});

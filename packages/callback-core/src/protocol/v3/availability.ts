@@ -18,21 +18,24 @@ export const availability: ProtocolOperation<AvailabilityInput, Availability> = 
       end: input.endDate,
       numberOfDays: input.numberOfDays,
       maxTimeSlots: input.maxTimeSlots,
+      timezone: input.timezone ?? context.timezone,
+      reportBusy: input.reportBusy,
     });
     return { method: 'GET', url, headers: toKeyHeader(context) };
   },
 
-  fromResponse(response) {
+  fromResponse(response, { reportBusy }) {
     const answer = readData(response);
     const { slots, timezone, durationMin } = asRecord(answer?.data) ?? {};
     // An answer without a list of slots is none.
     if (!answer || !Array.isArray(slots)) {
       return { refusal: toRefusal(response, 'availability') };
     }
+    const read = toTimeSlots(slots.map(readSlot));
     const durationMinutes = asNumber(durationMin);
     return {
       value: {
-        slots: onlyFree(toTimeSlots(slots.map(readSlot))),
+        slots: reportBusy ? read : onlyFree(read),
         ...(durationMinutes !== undefined && { durationMinutes }),
         ...(typeof timezone === 'string' && { timezone }),
         response: answer.json,

@@ -14,7 +14,7 @@ export const openFor: ProtocolOperation<OpenForInput, OpenFor> = {
     const service = resolveServiceName(serviceName, { context, operation: 'openFor' });
     const url = appendQuery(`${context.dataURL}/open-for/${encodeURIComponent(service)}`, {
       start: startDate,
-      timezone,
+      timezone: timezone ?? context.timezone,
     });
     return { method: 'GET', url, headers: toKeyHeader(context) };
   },

@@ -13,6 +13,7 @@ const input: ScheduleInput = {
   desiredTime: undefined,
   serviceName: undefined,
   userData: {},
+  parameters: {},
 };
 const time = '2027-04-03T09:00:00.000Z';
 

@@ -6,11 +6,13 @@ import { readData } from './readData.ts';
 import { resolveServiceName } from './resolveServiceName.ts';
 import { toPost } from './toPost.ts';
 import { toRefusal } from './toRefusal.ts';
+import { toServiceFields } from './toServiceFields.ts';
 
 /** `POST {dataURL}/create`, JSON. */
 export const schedule: ProtocolOperation<ScheduleInput, ScheduledCallback> = {
   toRequest(input, context) {
     const body = {
+      ...toServiceFields(input.parameters),
       serviceName: resolveServiceName(input.serviceName, { context, operation: 'schedule' }),
       phoneNumber: input.phonenumber,
       desiredTime: input.desiredTime,
