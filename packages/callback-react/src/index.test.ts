@@ -50,6 +50,7 @@ it('exports these names from "."', () => {
       'listCountries',
       'mergeLabels',
       'toCallDays',
+      'useCallbackForm',
     ].sort(),
   );
 });

@@ -1,7 +1,21 @@
 // Client, hooks and options: the same as in './hooks'.
 
-// What it is made of: data and callbacks in, markup out.
+// The headless form.
+export type { CallbackForm, ControlProps, FormField, Press } from './form/CallbackForm.ts';
+export type { CallbackFormState, Settlement } from './form/CallbackFormState.ts';
 export type { ContactValues } from './form/ContactValues.ts';
+export type { FieldProblem, ProblemCode } from './form/FieldProblem.ts';
+export type { DraftOptions } from './form/FormDraft.ts';
+export type {
+  ContactName,
+  DefaultFields,
+  FieldOptions,
+  FormFields,
+  FormValues,
+} from './form/FormFields.ts';
+export type { RequestOptions, UseCallbackFormOptions } from './form/UseCallbackFormOptions.ts';
+export { useCallbackForm } from './form/useCallbackForm.ts';
+// What the widget is made of: data and callbacks in, markup out.
 export {
   type UseCallbackAvailabilityOptions,
   useCallbackAvailability,
