@@ -31,14 +31,14 @@ it.each(presses)('sends one request when %s', async (_, press) => {
     {},
     {
       through: (transport) => async (request) => {
-        if (request.method === 'POST') await new Promise((resolve) => setTimeout(resolve, 50));
+        if (request.method === 'POST') await new Promise((resolve) => setTimeout(resolve, 500));
         return transport(request);
       },
     },
   );
   await widget.goToCheck();
   await press(widget);
-  const button = screen.getByRole('button', { name: 'Booking…' });
+  const button = await screen.findByRole('button', { name: 'Booking…' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
   await screen.findByRole('heading', { name: 'Your call is booked' });
   expect(widget.posts()).toBe(1);
