@@ -47,6 +47,7 @@ it('exports these names from "."', () => {
       'callingCodes',
       'createTimeFormat',
       'englishLabels',
+      'keepDraft',
       'listCountries',
       'mergeLabels',
       'toCallDays',

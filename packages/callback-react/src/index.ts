@@ -4,8 +4,8 @@
 export type { CallbackForm, ControlProps, FormField, Press } from './form/CallbackForm.ts';
 export type { CallbackFormState, Settlement } from './form/CallbackFormState.ts';
 export type { ContactValues } from './form/ContactValues.ts';
+export type { Draft, DraftedForm, OpenDraft } from './form/Draft.ts';
 export type { FieldProblem, ProblemCode } from './form/FieldProblem.ts';
-export type { DraftOptions } from './form/FormDraft.ts';
 export type {
   ContactName,
   DefaultFields,
@@ -13,6 +13,7 @@ export type {
   FormFields,
   FormValues,
 } from './form/FormFields.ts';
+export { type KeepDraftOptions, keepDraft } from './form/keepDraft.ts';
 export type { RequestOptions, UseCallbackFormOptions } from './form/UseCallbackFormOptions.ts';
 export { useCallbackForm } from './form/useCallbackForm.ts';
 // What the widget is made of: data and callbacks in, markup out.

@@ -1,5 +1,52 @@
+import type { CallbackErrorCode } from 'callback-core';
 import type { CallbackFormState } from '../form/CallbackFormState.ts';
 import type { SendingScreen } from './BookingState.ts';
+
+/** Codes that have no screen of their own. */
+type Refused =
+  | 'VALIDATION'
+  | 'BAD_REQUEST'
+  | 'CALLBACK_NOT_FOUND'
+  | 'KEY_REUSED'
+  // The form has states of their own for these two.
+  | 'SLOT_TAKEN'
+  | 'UNRESOLVED_ATTEMPT'
+  // Certainly not booked, although the code alone would leave it open.
+  | 'KEY_IN_PROGRESS'
+  | 'TIMEOUT'
+  | 'NETWORK'
+  | 'ABORTED'
+  | 'SERVER_ERROR'
+  | 'BAD_RESPONSE'
+  | 'REDIRECTED';
+
+type Told =
+  | 'errors'
+  | 'offline'
+  | 'unreachable'
+  | 'not-sent'
+  | 'throttled'
+  | 'closed'
+  | 'limit'
+  | 'unavailable';
+
+// A new code does not compile until it has a screen.
+const screens: Readonly<Record<Exclude<CallbackErrorCode, Refused>, Told>> = {
+  PHONE_REJECTED: 'errors',
+  OFFLINE: 'offline',
+  UNREACHABLE: 'unreachable',
+  CANCELLED_BEFORE_SEND: 'not-sent',
+  RATE_LIMITED: 'throttled',
+  OFFICE_CLOSED: 'closed',
+  NO_SLOTS: 'closed',
+  LIMIT_REACHED: 'limit',
+  CONFIG_INVALID: 'unavailable',
+  NO_FORM_DATA: 'unavailable',
+  NO_QUERY: 'unavailable',
+  SERVICE_NOT_FOUND: 'unavailable',
+  NOT_SUPPORTED: 'unavailable',
+  UNAUTHORIZED: 'unavailable',
+};
 
 /** The screen for a booking that certainly was not made. */
 export function toRefusalScreen({
@@ -8,49 +55,20 @@ export function toRefusalScreen({
   sentAt,
   retryAt = sentAt,
 }: Extract<CallbackFormState, { status: 'failed' }>): SendingScreen {
-  const { code } = error;
-  switch (code) {
-    case 'PHONE_REJECTED':
-      return { step: 'who', status: 'errors', attempt: sentAt };
-    case 'OFFLINE':
-      return { step: 'check', status: 'offline' };
-    case 'UNREACHABLE':
-      return { step: 'check', status: 'unreachable' };
-    case 'CANCELLED_BEFORE_SEND':
-      return { step: 'check', status: 'not-sent' };
-    case 'RATE_LIMITED':
-      return { step: 'check', status: 'throttled', until: retryAt };
-    case 'OFFICE_CLOSED':
-    case 'NO_SLOTS':
-      return { step: 'check', status: 'closed', request };
-    case 'LIMIT_REACHED':
-      return { step: 'check', status: 'limit', request };
-    case 'CONFIG_INVALID':
-    case 'NO_FORM_DATA':
-    case 'NO_QUERY':
-    case 'SERVICE_NOT_FOUND':
-    case 'NOT_SUPPORTED':
-    case 'UNAUTHORIZED':
-      return { step: 'none', status: 'unavailable' };
-    case 'VALIDATION':
-    case 'BAD_REQUEST':
-    case 'CALLBACK_NOT_FOUND':
-    case 'KEY_REUSED':
-    // The form has states of their own for these two.
-    case 'SLOT_TAKEN':
-    case 'UNRESOLVED_ATTEMPT':
-    // Certainly not booked, although the code alone would leave it open.
-    case 'KEY_IN_PROGRESS':
-    case 'TIMEOUT':
-    case 'NETWORK':
-    case 'ABORTED':
-    case 'SERVER_ERROR':
-    case 'BAD_RESPONSE':
-    case 'REDIRECTED':
-      return { step: 'check', status: 'refused', request };
+  const known: Readonly<Partial<Record<string, Told>>> = screens;
+  const status = known[error.code] ?? 'refused';
+  switch (status) {
+    case 'errors':
+      return { step: 'who', status, attempt: sentAt };
+    case 'unavailable':
+      return { step: 'none', status };
+    case 'throttled':
+      return { step: 'check', status, until: retryAt };
+    case 'closed':
+    case 'limit':
+    case 'refused':
+      return { step: 'check', status, request };
     default:
-      // A new code does not compile until it has a screen; one from a newer client was not booked either.
-      code satisfies never;
-      return { step: 'check', status: 'refused', request };
+      return { step: 'check', status };
   }
 }

@@ -5,8 +5,8 @@ import type {
   ScheduledCallback,
   ScheduleRequest,
 } from 'callback-core';
+import type { Draft } from './Draft.ts';
 import type { ProblemCode } from './FieldProblem.ts';
-import type { DraftOptions } from './FormDraft.ts';
 import type { DefaultFields, FormFields, FormValues } from './FormFields.ts';
 
 /** How a request comes about, besides what is typed. */
@@ -51,8 +51,8 @@ export interface UseCallbackFormOptions<Fields extends FormFields = DefaultField
   /** Country that is chosen at first, ISO 3166-1 alpha-2. Default: none. */
   defaultCountry?: string | undefined;
 
-  /** Keep what is typed through a reload, in the `sessionStorage` of the tab. Default false. */
-  draft?: boolean | DraftOptions | undefined;
+  /** `keepDraft()` keeps what is typed through a reload. Default: nothing is kept. */
+  draft?: Draft | undefined;
 
   /** Words for what the form finds by itself. Default: English. */
   messageFor?:

@@ -1,41 +1,34 @@
 import type { Values } from './createFormCheck.ts';
-import type { Draft, DraftAttempt, DraftOptions } from './FormDraft.ts';
 
-/** Keeps the draft of one form. Where storage is full or forbidden the form works without a draft. */
+/** A booking that was sent, and whose answer was not there yet. */
+export interface KeptAttempt {
+  sentAt: number;
+  desiredTime?: string | undefined;
+}
+
+/** What is found after a reload. */
+export interface KeptDraft {
+  values: Values;
+  attempt?: KeptAttempt | undefined;
+}
+
+/** A place in the tab's `sessionStorage`. Where that is full or forbidden a form works without a draft. */
 export interface DraftStore {
-  read(): Draft | undefined;
-  keep(values: Values): void;
-  /** Notes a booking that is on its way; `undefined` when its answer came. */
-  mark(attempt: DraftAttempt | undefined): void;
+  read(): KeptDraft | undefined;
+  write(draft: KeptDraft): void;
   clear(): void;
 }
 
-/** Opens the draft of a form by its name. */
-export function createDraftStore(
-  name: string,
-  { phonenumber = false, except = [] }: DraftOptions,
-): DraftStore {
+/** Opens the place of a form by its name. */
+export function createDraftStore(name: string): DraftStore {
   const key = `callback-react:draft:${name}`;
-  const mayKeep = (field: string) =>
-    !except.includes(field) && (phonenumber || field !== 'phonenumber');
-
-  const read = (): Draft | undefined => {
-    const draft: unknown = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-    return isDraft(draft) ? draft : undefined;
-  };
-  const write = (draft: Draft): void => {
-    attempt(() => sessionStorage.setItem(key, JSON.stringify(draft)));
-  };
-
   return {
-    read,
-    keep(values) {
-      const kept = Object.entries(values).filter(([field]) => mayKeep(field));
-      write({ ...read(), values: Object.fromEntries(kept) });
+    read() {
+      const draft: unknown = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null'));
+      return isDraft(draft) ? draft : undefined;
     },
-    mark(sent) {
-      const draft = read();
-      if (sent || draft?.attempt) write({ values: draft?.values ?? {}, attempt: sent });
+    write(draft) {
+      attempt(() => sessionStorage.setItem(key, JSON.stringify(draft)));
     },
     clear() {
       attempt(() => sessionStorage.removeItem(key));
@@ -43,7 +36,7 @@ export function createDraftStore(
   };
 }
 
-function isDraft(value: unknown): value is Draft {
+function isDraft(value: unknown): value is KeptDraft {
   const { values }: { values?: unknown } = Object(value);
   return typeof values === 'object' && values !== null;
 }

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { useCallbackAvailability } from '../hooks/useCallbackAvailability.ts';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { loadedPhoneRules } from '../phone/loadPhoneRules.ts';
-import { requireCallingCode } from '../phone/requireCallingCode.ts';
+import { requireCountry } from '../phone/requireCountry.ts';
 import type { CallbackForm } from './CallbackForm.ts';
 import type { Values } from './createFormCheck.ts';
 import type { DefaultFields, FormFields, FormValues } from './FormFields.ts';
@@ -46,7 +46,7 @@ export function useCallbackForm<const Fields extends FormFields = DefaultFields>
 ): CallbackForm<Fields> {
   const { immediateCallback = true, countryCodes = true, defaultCountry = '' } = options;
   const { availability: query, serviceName } = options;
-  if (defaultCountry) requireCallingCode(defaultCountry);
+  requireCountry(defaultCountry);
   const client = useCallbackClient(options.client);
   const id = useId();
   const fields = resolveFields(options.fields);
@@ -68,7 +68,7 @@ export function useCallbackForm<const Fields extends FormFields = DefaultFields>
     isRejected: (phonenumber) => phonenumber === rejected.current,
     reValidateMode: options.reValidateMode ?? 'onChange',
   });
-  const draft = useDraft({ name, options: options.draft ?? false, methods, session });
+  const draft = useDraft(options.draft, { name, methods, session });
   const availability = useCallbackAvailability({
     serviceName,
     ...query,
@@ -149,7 +149,7 @@ export function useCallbackForm<const Fields extends FormFields = DefaultFields>
       if (session.isPressed()) return;
       session.go({ status: 'editing' });
       methods.reset({ ...initial, ...values });
-      draft.clear();
+      draft.current?.clear();
     },
   };
 }

@@ -7,16 +7,16 @@ import { availabilityKey } from '../query/availabilityKey.ts';
 import type { CallbackFormState } from './CallbackFormState.ts';
 import type { Values } from './createFormCheck.ts';
 import type { Session } from './createSession.ts';
+import type { OpenDraft } from './Draft.ts';
 import { problemText } from './problemMessages.ts';
 import { rejectedFields } from './rejectedFields.ts';
-import type { FormDraft } from './useDraft.ts';
 
 /** Who hears of a booking, and by what means. */
 export interface UseSessionListenersOptions {
   client: CallbackClient;
   session: Session;
   methods: UseFormReturn<Values>;
-  draft: FormDraft;
+  draft: RefObject<OpenDraft | undefined>;
   /** The number that the service refused last. */
   rejected: RefObject<string | undefined>;
   names: readonly string[];
@@ -46,7 +46,7 @@ export function useSessionListeners(parts: UseSessionListenersOptions): void {
     session.tell({
       onState(state) {
         putOnFields(state);
-        draft.follow(state);
+        draft.current?.follow(state);
         const outdated = state.status === 'slotTaken' || state.status === 'confirmed';
         if (!outdated) return;
         const refetchType = state.status === 'slotTaken' ? 'active' : 'none';

@@ -1,4 +1,4 @@
-import { parsePhonenumber } from './parsePhonenumber.ts';
+import { isCountry, parsePhonenumber } from './parsePhonenumber.ts';
 
 /**
  * How likely a number can be called. `'valid'`: a range that is in use. `'possible'`: as long as numbers there are.
@@ -23,6 +23,5 @@ export function judgePhonenumber(typed: string, country: string): PhonenumberVer
   const number = parsePhonenumber(typed, country);
   if (number?.isValid()) return 'valid';
   if (number?.isPossible()) return 'possible';
-  const said = country !== '' || /^\s*[+＋]/.test(typed);
-  return said ? 'impossible' : 'unknown';
+  return isCountry(country) || /^\s*[+＋]/.test(typed) ? 'impossible' : 'unknown';
 }

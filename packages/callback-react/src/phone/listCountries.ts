@@ -1,5 +1,4 @@
 import { callingCodes } from './callingCodes.ts';
-import { requireCallingCode } from './requireCallingCode.ts';
 
 /** A country as it stands in a list. */
 export interface PhoneCountry {
@@ -39,4 +38,12 @@ export function listCountries(
       callingCode: requireCallingCode(country),
     }))
     .sort((one, other) => compare(one.name, other.name));
+}
+
+function requireCallingCode(country: string): string {
+  const code = callingCodes.get(country);
+  if (code !== undefined) return code;
+  throw new RangeError(
+    `"${country}" is no country with a calling code. Give two capitals of ISO 3166-1, such as "GB" for the United Kingdom.`,
+  );
 }

@@ -24,6 +24,8 @@ describe('judgePhonenumber', () => {
     ['+1', '', 'impossible'],
     ['', 'DE', 'impossible'],
     ['030 23125014', '', 'unknown'],
+    ['030 23125014', 'UK', 'unknown'],
+    ['030 23125014', 'constructor', 'unknown'],
   ])('takes %j in %j for %s', (typed, country, verdict) => {
     expect(judgePhonenumber(typed, country)).toBe(verdict);
   });

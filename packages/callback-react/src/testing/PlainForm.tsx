@@ -2,13 +2,22 @@ import type { ReactNode } from 'react';
 import type { FormFields } from '../form/FormFields.ts';
 import type { UseCallbackFormOptions } from '../form/UseCallbackFormOptions.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
+import { listCountries } from '../phone/listCountries.ts';
+
+/** What a {@link PlainForm} takes. */
+export interface PlainFormProps {
+  options: UseCallbackFormOptions<FormFields>;
+  /** Countries to choose from. */
+  countries?: readonly string[] | undefined;
+}
 
 /** The plainest form that can be made of the hook: every field, every state, every way on. */
-export function PlainForm({ options }: { options: UseCallbackFormOptions<FormFields> }): ReactNode {
+export function PlainForm({ options, countries }: PlainFormProps): ReactNode {
   const form = useCallbackForm(options);
   const { state } = form;
   const names = ['firstname', 'lastname', 'phonenumber', 'subject'];
   const time = form.field('desiredTime');
+  const country = form.field('country');
   return (
     <form {...form.formProps}>
       <p role="status">
@@ -38,6 +47,18 @@ export function PlainForm({ options }: { options: UseCallbackFormOptions<FormFie
         ))}
       </select>
       {time.error && <p {...time.errorProps}>{time.error.message}</p>}
+      {countries && (
+        <>
+          <label htmlFor={country.id}>country</label>
+          <select {...country.inputProps}>
+            {listCountries('en', countries).map(({ country: code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
       {form.phoneHint && <p>check the number</p>}
       <button type="submit">Book</button>
       {state.status === 'slotTaken' &&

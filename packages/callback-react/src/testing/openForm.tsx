@@ -5,7 +5,7 @@ import type { FormFields } from '../form/FormFields.ts';
 import type { UseCallbackFormOptions } from '../form/UseCallbackFormOptions.ts';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { type OpenService, type OpenServiceOptions, openService } from './openService.ts';
-import { PlainForm } from './PlainForm.tsx';
+import { PlainForm, type PlainFormProps } from './PlainForm.tsx';
 
 /** A plain form on a page, a real service behind it, and the words for what a customer does. */
 export interface FormDriver extends OpenService {
@@ -26,7 +26,10 @@ export interface FormDriver extends OpenService {
 
 /** Opens a form under StrictMode; free times are asked for unless told otherwise. */
 export function openForm(
-  options: UseCallbackFormOptions<FormFields> = {},
+  {
+    countries,
+    ...options
+  }: UseCallbackFormOptions<FormFields> & Pick<PlainFormProps, 'countries'> = {},
   serviceOptions: OpenServiceOptions = {},
 ): FormDriver {
   const service = openService(serviceOptions);
@@ -36,7 +39,9 @@ export function openForm(
       <CallbackProvider client={service.client}>{content}</CallbackProvider>
     </StrictMode>
   );
-  const form = <PlainForm options={{ availability: { numberOfDays: 2 }, ...options }} />;
+  const form = (
+    <PlainForm options={{ availability: { numberOfDays: 2 }, ...options }} countries={countries} />
+  );
   const { rerender } = render(page(form));
   return {
     ...service,
