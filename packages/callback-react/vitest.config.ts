@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     setupFiles: ['src/testing/setup.ts'],
+    typecheck: { enabled: true },
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCallbackClient } from './createCallbackClient.ts';
 import { isCallbackError } from './errors/CallbackError.ts';
+import { runs } from './testing/runs.ts';
 import type { Transport } from './transport/Transport.ts';
 
-const runs = { numRuns: 2000 };
+vi.setConfig({ testTimeout: 180_000 });
+
 const status = fc.oneof(fc.constant(200), fc.integer({ min: 100, max: 599 }));
 const key = fc.constantFrom(
   ...['_id', 'id', 'status', 'code', 'data', 'slots', 'availability', 'exception', 'message'],

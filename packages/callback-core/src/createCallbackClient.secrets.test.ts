@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createCallbackClient } from './createCallbackClient.ts';
 import { type CallbackErrorCode, errorKinds } from './errors/errorKinds.ts';
 import { catchError } from './testing/catchError.ts';
+import { entries } from './testing/entries.ts';
 import { faults } from './testing/faults.ts';
 import { findClosedPort } from './testing/findClosedPort.ts';
 import { type HeardEvent, recordEvents } from './testing/recordEvents.ts';
@@ -18,6 +19,10 @@ const NAMES = [
 const phonenumber = '4150009999';
 const firstname = 'Firstname-Canary';
 
+const ways = (['v1', 'v3'] as const).flatMap((apiVersion) =>
+  entries.map((entry) => ({ apiVersion, name: entry[0], create: entry[1] })),
+);
+
 interface Provocation {
   apiVersion: 'v1' | 'v3';
   dataURL: string;
@@ -27,8 +32,8 @@ interface Provocation {
 }
 
 /** Fails one booking and a question of each kind, and returns all that came out of it. */
-async function provoke({ signal, ...config }: Provocation) {
-  const client = createCallbackClient(
+async function provoke({ signal, ...config }: Provocation, create = createCallbackClient) {
+  const client = create(
     { serviceName: 'sales', apikey, headers, ajaxTimeout: 300, scheduleTimeout: 600, ...config },
     { random: () => 0 },
   );
@@ -67,7 +72,7 @@ function expectNoPerson(errors: readonly unknown[]): void {
   }
 }
 
-describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
+describe.each(ways)('the key of a $apiVersion client of $name', ({ apiVersion, create }) => {
   const answers: Answer[] = [
     ...[200, 302, 400, 401, 403, 404, 408, 409, 429, 500, 503].map((status) => ({ status })),
     ...['Availability', 'Number', 'Resource', 'ServiceUnavailable'].map((name) => ({
@@ -85,7 +90,10 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
     const log = vi.spyOn(console, 'error');
     for (const answer of answers) {
       const { origin, seen } = await startServer(answer);
-      const { client, errors, heard } = await provoke({ apiVersion, dataURL: `${origin}/x` });
+      const { client, errors, heard } = await provoke(
+        { apiVersion, dataURL: `${origin}/x` },
+        create,
+      );
       expectNoSecret([client, ...errors, ...heard]);
       expectNoPerson(errors);
       expect(seen.length).toBeGreaterThan(0);
@@ -102,7 +110,10 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
     const names = new Set<string>();
     for (const fault of Object.values<Fault>(faults)) {
       const { origin } = await startFaultServer(fault);
-      const { client, errors, heard } = await provoke({ apiVersion, dataURL: `${origin}/x` });
+      const { client, errors, heard } = await provoke(
+        { apiVersion, dataURL: `${origin}/x` },
+        create,
+      );
       expectNoSecret([client, ...errors, ...heard]);
       expectNoPerson([...errors, ...heard.filter(({ name }) => name === 'retry')]);
       for (const { name } of heard) names.add(name);
@@ -113,12 +124,9 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
       'scheduleError',
       'schedulePending',
     ]);
-    const closed = await provoke({ apiVersion, dataURL: await findClosedPort() });
-    const aborted = await provoke({
-      apiVersion,
-      dataURL: 'http://host/x',
-      signal: AbortSignal.abort(),
-    });
+    const closed = await provoke({ apiVersion, dataURL: await findClosedPort() }, create);
+    const signal = AbortSignal.abort();
+    const aborted = await provoke({ apiVersion, dataURL: 'http://host/x', signal }, create);
     for (const { client, errors, heard } of [closed, aborted]) {
       expectNoSecret([client, ...errors, ...heard]);
       expectNoPerson(errors);
@@ -133,7 +141,7 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
     ];
     for (const refuse of bad) {
       const config = { apiVersion, dataURL: 'http://host', serviceName: 's', headers: refuse };
-      const client = createCallbackClient(config);
+      const client = create(config);
       const error = await catchError(client.schedule({ phonenumber }));
       expect(error).toMatchObject({ booked: 'no', retry: 'fix' });
       expectNoSecret([client, error]);
@@ -146,7 +154,7 @@ describe.each(['v1', 'v3'] as const)('the key of a %s client', (apiVersion) => {
         ? { _id: 'abc' }
         : { status: { code: 0 }, data: { id: 'abc', slots: [] } };
     const { origin, seen } = await startServer({ body });
-    const client = createCallbackClient({ apiVersion, dataURL: origin, serviceName: 's', apikey });
+    const client = create({ apiVersion, dataURL: origin, serviceName: 's', apikey });
     const heard: readonly HeardEvent[] = recordEvents(client);
     const booked = await client.schedule({ phonenumber });
     const free = await client.availability({ numberOfDays: 1 });

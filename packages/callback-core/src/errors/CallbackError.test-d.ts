@@ -35,3 +35,20 @@ test('a number is needed, and names are spelt as in the reference', () => {
   client.schedule({ phonenumber: '4151110000', desiredtime: new Date() });
   client.availability({ numberOfDays: '5', maxTimeSlots: 20 });
 });
+
+test('a switch over every code compiles, and one that forgets a code does not', () => {
+  const decide = (code: 'TIMEOUT' | 'NETWORK' | 'ABORTED') => {
+    switch (code) {
+      case 'TIMEOUT':
+      case 'NETWORK':
+        return 'ask again';
+      default:
+        // @ts-expect-error ABORTED is not decided
+        return code satisfies never;
+    }
+  };
+  decide('ABORTED');
+  // @ts-expect-error all codes but one are missing
+  const words: Record<CallbackErrorCode, string> = { TIMEOUT: 'No answer' };
+  expectTypeOf(words).toBeObject();
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallbackError } from '../errors/CallbackError.ts';
 import { type CallbackErrorCode, errorKinds } from '../errors/errorKinds.ts';
+import { runs } from '../testing/runs.ts';
 import { once } from './once.ts';
 import { readPolicy } from './readPolicy.ts';
 
@@ -53,7 +54,7 @@ describe('readPolicy', () => {
         expect(delay).toBeGreaterThanOrEqual(0);
         expect(delay).toBeLessThan(Math.min(4000, 300 * 2 ** (failures - 1)));
       }),
-      { numRuns: 10_000 },
+      runs,
     );
   });
 

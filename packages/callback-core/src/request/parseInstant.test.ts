@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quickestOf } from '../testing/quickestOf.ts';
+import { runs } from '../testing/runs.ts';
 import { parseInstant } from './parseInstant.ts';
 
 describe('parseInstant', () => {
@@ -60,7 +61,7 @@ describe('parseInstant', () => {
         expect(parseInstant(text)).toBe(text);
         expect(parseInstant(writeWithOffset(moment, minutes))).toBe(text);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 

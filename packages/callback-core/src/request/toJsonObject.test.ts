@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { NotJsonError, toJsonObject } from './toJsonObject.ts';
 
 afterEach(() => {
@@ -115,7 +116,7 @@ describe('toJsonObject', () => {
         expect(text).not.toMatch(/"(__proto__|constructor|prototype)":/);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 });

@@ -8,6 +8,7 @@ import { withIdempotencyKey } from '../protocol/withIdempotencyKey.ts';
 import type { Pursuit } from '../reconcile/Reconciliation.ts';
 import type { ScheduleRequest } from '../request/ScheduleRequest.ts';
 import { createAttemptIds, withRequestId } from './createAttemptIds.ts';
+import { warnWhenSlow } from './warnWhenSlow.ts';
 
 interface BookOptions {
   request: ScheduleRequest;
@@ -17,10 +18,11 @@ interface BookOptions {
 
 /** Sends one booking under the id of its intent, says when it takes long, and has it looked for when nobody knows. */
 export function createBook(
-  { config, protocol, send, emit, clock }: ClientParts,
+  parts: ClientParts,
   pursuit: Pursuit | undefined,
 ): (input: ScheduleInput, options: BookOptions) => Promise<ScheduledCallback> {
-  const { ajaxTimeout, scheduleTimeout, idempotency, clientRequestId } = config;
+  const { config, protocol, send } = parts;
+  const { scheduleTimeout, idempotency, clientRequestId } = config;
   const ids = createAttemptIds();
 
   return async (input, { request, intent, signal }) => {
@@ -29,8 +31,7 @@ export function createBook(
     const marked = clientRequestId ? withRequestId(input, id) : input;
     const hasKey = idempotency === 'header';
     const how = hasKey ? withIdempotencyKey(protocol.schedule, id) : protocol.schedule;
-    const warn = () => emit('schedulePending', { request });
-    const stopWarning = scheduleTimeout > ajaxTimeout ? clock.after(ajaxTimeout, warn) : undefined;
+    const stopWarning = warnWhenSlow(request, parts);
     const settle = () => ids.settle(intent);
     try {
       const callback = await send(how, marked, {
@@ -47,7 +48,7 @@ export function createBook(
       else pursuit?.follow(marked, request, settle);
       throw error;
     } finally {
-      stopWarning?.();
+      stopWarning();
     }
   };
 }

@@ -68,14 +68,20 @@ describe('reschedule in v1', () => {
     expect(heard.map(({ name }) => name)).toEqual(['scheduleError']);
   });
 
-  it('waits as long as a booking does', async () => {
+  it('waits as long as a booking does, and says when it takes long', async () => {
     const clock = createManualClock();
     const transport = vi.fn(() => new Promise<never>(() => {}));
     const config = { ajaxTimeout: 500, scheduleTimeout: 9000 };
     const { client } = createScriptedClient([], config, { clock, transport });
     const error = catchError(client.reschedule('abc', timeOnly));
     await vi.waitUntil(() => transport.mock.calls.length === 1);
-    clock.advance(8999);
+    const pending = vi.fn();
+    client.on('schedulePending', pending);
+    clock.advance(499);
+    expect(pending).not.toHaveBeenCalled();
+    clock.advance(1);
+    expect(pending).toHaveBeenCalledExactlyOnceWith({ request: timeOnly });
+    clock.advance(8499);
     expect(clock.pending()).toBe(1);
     clock.advance(1);
     expect(await error).toMatchObject({ code: 'TIMEOUT', booked: 'unknown' });

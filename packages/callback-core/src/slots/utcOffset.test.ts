@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { utcOffset } from './utcOffset.ts';
 
 const MINUTE = 60_000;
@@ -38,7 +39,7 @@ describe('utcOffset', () => {
         const wall = new Date(instant + utcOffset(instant, zone)).toISOString();
         expect(wall.slice(0, 'YYYY-MM-DDTHH:mm'.length)).toBe(clocks.get(zone)?.(instant));
       }),
-      { numRuns: 2000 },
+      runs,
     );
   });
 
