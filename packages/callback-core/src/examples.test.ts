@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import * as core from './index.ts';
+import { readPage } from './testing/readPage.ts';
+import { runExample } from './testing/runExample.ts';
 import * as testing from './testing.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -46,16 +47,13 @@ const given = {
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const files = sources.filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file));
 const examples = [...files, '../README.md'].flatMap((file) =>
-  [...readFileSync(join(folder, file), 'utf8').matchAll(/```ts\n(.*?)```/gs)].map(
-    ([, code = '']) => ({ file, code: code.replace(/^ +\* ?|^import .*$/gm, '') }),
-  ),
+  readPage(join(folder, file))
+    .code('ts')
+    .map((code) => ({ file, code })),
 );
 
 describe('the examples in comments and the README', () => {
   it.each(examples)('run as they stand: $file', async ({ code }) => {
-    const script = await transformWithOxc(`async () => {${code}}`, 'example.ts');
-    const call = `return (${script.code.replace(/;\s*$/, '')})()`;
-    const run = new Function(...Object.keys(given), call);
-    await expect(run(...Object.values(given))).resolves.toBeUndefined();
+    await expect(runExample(code, given)).resolves.toBeUndefined();
   });
 });

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import * as core from './index.ts';
+import { readDocs } from './testing/readPage.ts';
+import { runExample } from './testing/runExample.ts';
 import { startBookingServer } from './testing/startBookingServer.ts';
 
-const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
-const page = read('../../../docs/operations.md');
-const blocks = [...page.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
+const blocks = readDocs('operations.md').code('ts');
 const isProtocol = (code: string) => code.includes(': CallbackProtocol');
 const examples = blocks.filter((code) => !isProtocol(code));
 
@@ -21,9 +20,7 @@ async function run(code: string, apiVersion: 'v1' | 'v3') {
   const client = core.createCallbackClient({ apiVersion, dataURL, serviceName: 'sales' });
   const said: unknown[] = [];
   const given = { ...core, client, console: { info: (...words: unknown[]) => said.push(words) } };
-  const script = await transformWithOxc(`async () => {${code}}`, 'example.ts');
-  const call = `return (${script.code.replace(/;\s*$/, '')})()`;
-  await new Function(...Object.keys(given), call)(...Object.values(given));
+  await runExample(code, given);
   return { said, server };
 }
 
@@ -55,7 +52,8 @@ describe('the page about operations', () => {
   );
 
   it('prints the protocol of another back end as it is tested', () => {
-    const source = read('testing/ticketProtocol.ts').replace("'../index.ts'", "'callback-core'");
+    const file = new URL('testing/ticketProtocol.ts', import.meta.url);
+    const source = readFileSync(file, 'utf8').replace("'../index.ts'", "'callback-core'");
     expect(blocks.filter(isProtocol)).toEqual([source]);
   });
 });
