@@ -19,7 +19,7 @@ export interface TakenScreen {
   status: 'slot-taken' | 'passed';
   request: ScheduleRequest;
   /** Proposed by the service. */
-  alternatives: readonly TimeSlot[];
+  alternatives: readonly TimeSlot[] | undefined;
 }
 
 /** A screen that the customer goes to; all others come of a booking. */

@@ -15,7 +15,7 @@ export function toScreen(state: CallbackFormState, { screen, from }: Flow): Scre
     }
     case 'slotTaken': {
       const status = state.reason === 'passed' ? 'passed' : 'slot-taken';
-      const { request, alternatives = [] } = state;
+      const { request, alternatives } = state;
       return { step: 'check', status, request, alternatives };
     }
     case 'unknown':

@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useReducer } from 'react';
 import type { CallbackForm, Press } from '../form/CallbackForm.ts';
-import type { ContactValues } from '../form/ContactValues.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { Times } from '../times/useTimes.ts';
 import type { Choice, Flow, LossReason, Screen } from './BookingState.ts';
@@ -41,13 +40,6 @@ export interface Booking {
   restart(): void;
 }
 
-const CONTACT: readonly (keyof ContactValues)[] = [
-  'firstname',
-  'lastname',
-  'phonenumber',
-  'subject',
-];
-
 /** Leads through the steps of a booking; the form sends it. */
 export function useBooking({ form, start, times, format, now }: UseBookingOptions): Booking {
   const [flow, dispatch] = useReducer(flowReducer, start);
@@ -82,7 +74,7 @@ export function useBooking({ form, start, times, format, now }: UseBookingOption
     const request = { phonenumber: phonenumber.trim(), desiredTime: startTime };
     const status = reason === 'passed' ? 'passed' : 'slot-taken';
     form.edit();
-    dispatch({ type: 'stop', screen: { step: 'check', status, request, alternatives: [] } });
+    dispatch({ type: 'stop', screen: { step: 'check', status, request, alternatives: undefined } });
   };
 
   return {
@@ -100,7 +92,7 @@ export function useBooking({ form, start, times, format, now }: UseBookingOption
         const missing = choice.kind === 'time' && !choice.startTime;
         dispatch(missing ? { type: 'no-time' } : { type: 'go', step: 'who' });
       } else if (screen.step === 'who') {
-        void form.check(CONTACT).then((good) => {
+        void form.check().then((good) => {
           form.edit();
           dispatch(good ? { type: 'go', step: 'check' } : { type: 'field-errors' });
         });

@@ -21,8 +21,7 @@ export interface ControlProps extends UseFormRegisterReturn {
   required: boolean;
   'aria-invalid': true | undefined;
   'aria-describedby': string | undefined;
-  type?: 'text' | 'tel' | 'email';
-  inputMode?: 'tel' | 'email';
+  type?: 'tel' | 'email';
   autoComplete?: HTMLInputAutoCompleteAttribute;
 }
 

@@ -24,7 +24,7 @@ export type CallbackFormState =
       status: 'slotTaken';
       reason: 'taken' | 'passed';
       request: ScheduleRequest;
-      /** Free times instead; absent while they are looked up. May be empty. */
+      /** Free times near it, at most three; absent while they are looked up. May be empty. */
       alternatives: readonly TimeSlot[] | undefined;
     }
   | {
@@ -41,7 +41,7 @@ export type CallbackFormState =
       error: CallbackError;
       request: ScheduleRequest;
       sentAt: number;
-      /** RATE_LIMITED: nothing is sent before, milliseconds since 1970. */
+      /** Where the service wants to be left alone: nothing is sent before, milliseconds since 1970. */
       retryAt?: number;
     }
   | { status: 'confirmed'; request: ScheduleRequest; callback: ScheduledCallback };

@@ -4,9 +4,9 @@ import type { ProblemCode } from './FieldProblem.ts';
 export const problemMessages: Readonly<Record<Exclude<ProblemCode, 'custom'>, string>> = {
   missing: 'Fill this in',
   tooLong: 'This is too long',
-  notAnEmail: 'Enter an email address, such as name@example.com',
+  notAnEmail: 'Enter an email address',
   notPossible: 'Enter a whole telephone number',
-  rejected: 'This was not accepted. Please enter something else.',
+  rejected: 'This was not accepted. Please change it.',
 };
 
 const PREFIX = 'callback:';

@@ -25,7 +25,7 @@ export function resolveFields(fields: FormFields = defaultFields): readonly Reso
     if (!NAME.test(name) || name in Object.prototype || TAKEN.includes(name)) {
       throw new TypeError(
         `useCallbackForm: "${name}" cannot be the name of a field. ` +
-          `Give letters and digits that begin with a letter, and none of ${TAKEN.join(', ')}.`,
+          `Give letters and digits, and none of ${TAKEN.join(', ')}.`,
       );
     }
     if (given === false) return [];

@@ -12,13 +12,13 @@ export interface FieldParts {
   hint: boolean;
 }
 
-type Kind = Pick<ControlProps, 'type' | 'inputMode' | 'autoComplete'>;
+type Kind = Pick<ControlProps, 'type' | 'autoComplete'>;
 
 const kinds: Readonly<Record<string, Kind>> = {
-  firstname: { type: 'text', autoComplete: 'given-name' },
-  lastname: { type: 'text', autoComplete: 'family-name' },
-  phonenumber: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
-  email: { type: 'email', inputMode: 'email', autoComplete: 'email' },
+  firstname: { autoComplete: 'given-name' },
+  lastname: { autoComplete: 'family-name' },
+  phonenumber: { type: 'tel', autoComplete: 'tel' },
+  email: { type: 'email', autoComplete: 'email' },
 };
 
 /** Attributes that tie a control, its hint and its error together. */

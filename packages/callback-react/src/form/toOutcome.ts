@@ -16,16 +16,12 @@ export function toOutcome({ error, request, sentAt, reconciles }: Answer): Callb
     const settlement = reconciles ? 'checking' : 'unavailable';
     return { status: 'unknown', settlement, request, sentAt };
   }
-  const { code, alternatives, retryAfterMs = 0 } = error;
-  switch (code) {
-    case 'SLOT_TAKEN':
-      return { status: 'slotTaken', reason: 'taken', request, alternatives };
-    case 'UNRESOLVED_ATTEMPT':
-      // Nothing was sent, because an earlier booking of this number may stand.
-      return { status: 'unknown', settlement: 'checking', request, sentAt };
-    case 'RATE_LIMITED':
-      return { status: 'failed', error, request, sentAt, retryAt: Date.now() + retryAfterMs };
-    default:
-      return { status: 'failed', error, request, sentAt };
+  const { code, alternatives, retryAfterMs } = error;
+  if (code === 'SLOT_TAKEN') return { status: 'slotTaken', reason: 'taken', request, alternatives };
+  // Nothing was sent, because an earlier booking of this number may stand.
+  if (code === 'UNRESOLVED_ATTEMPT') {
+    return { status: 'unknown', settlement: 'checking', request, sentAt };
   }
+  const retryAt = retryAfterMs !== undefined && { retryAt: Date.now() + retryAfterMs };
+  return { status: 'failed', error, request, sentAt, ...retryAt };
 }

@@ -54,7 +54,7 @@ it('puts a refused number back to its field, and again while it is unchanged', a
   await form.press('Book');
   await form.says('failed PHONE_REJECTED');
   const field = screen.getByLabelText('phonenumber');
-  expect(field).toHaveAccessibleDescription('This was not accepted. Please enter something else.');
+  expect(field).toHaveAccessibleDescription('This was not accepted. Please change it.');
   expect(field).toHaveValue(' 030 23125 014 ');
   await waitFor(() => expect(field).toHaveFocus());
   expect(onError).toHaveBeenCalledOnce();

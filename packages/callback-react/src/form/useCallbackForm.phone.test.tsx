@@ -77,6 +77,6 @@ it('judges the number again when the country changes', async () => {
 
 it('refuses what cannot be a country, and says what to give', () => {
   expect(() => openForm({ defaultCountry: 'Germany' })).toThrow(
-    'useCallbackForm: `defaultCountry` "Germany" is no country. Give two capitals of ISO 3166-1, such as "DE".',
+    'useCallbackForm: `defaultCountry` "Germany" is no country. Give two capitals, such as "DE".',
   );
 });

@@ -1,11 +1,12 @@
 'use client';
 import { useId, useMemo, useRef, useState } from 'react';
-import { useWatch } from 'react-hook-form';
 import { useCallbackAvailability } from '../hooks/useCallbackAvailability.ts';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { loadedPhoneRules } from '../phone/loadPhoneRules.ts';
 import { requireCountry } from '../phone/requireCountry.ts';
+import { alternativesTo } from '../times/alternativesTo.ts';
 import type { CallbackForm } from './CallbackForm.ts';
+import type { CallbackFormState } from './CallbackFormState.ts';
 import type { Values } from './createFormCheck.ts';
 import type { DefaultFields, FormFields, FormValues } from './FormFields.ts';
 import { mayBook } from './mayBook.ts';
@@ -18,7 +19,6 @@ import { useFormMethods } from './useFormMethods.ts';
 import { usePress } from './usePress.ts';
 import { useSession } from './useSession.ts';
 import { useSessionListeners } from './useSessionListeners.ts';
-import { withAlternatives } from './withAlternatives.ts';
 
 /**
  * A form that books calls, without any markup: what is typed, what is wrong with it, free times, and where the
@@ -97,12 +97,19 @@ export function useCallbackForm<const Fields extends FormFields = DefaultFields>
     setPhoneHint(verdict === 'possible' ? 'notValid' : undefined);
   };
 
+  const { data, isFetching: waiting } = availability;
+  const shown = useMemo((): CallbackFormState => {
+    if (state.status !== 'slotTaken') return state;
+    const sources = { proposed: state.alternatives, free: data?.slots, waiting };
+    return { ...state, alternatives: alternativesTo(state.request, sources) };
+  }, [state, data, waiting]);
+
   const { messageFor } = options;
   const problems = toProblems(methods.formState.errors, { formId: id, names, messageFor });
-  const chosen = useWatch({ control: methods.control, name: 'desiredTime' });
+  const chosen = methods.watch('desiredTime');
 
   return {
-    state: useMemo(() => withAlternatives(state, availability), [state, availability]),
+    state: shown,
     id,
     formProps: {
       noValidate: true,

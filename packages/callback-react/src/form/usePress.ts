@@ -1,12 +1,11 @@
 'use client';
-import { isSlotInPast } from 'callback-core';
+import { CallbackError, isSlotInPast } from 'callback-core';
 import type { FieldErrors, UseFormReturn } from 'react-hook-form';
 import { awaitPhoneRules, loadedPhoneRules } from '../phone/loadPhoneRules.ts';
 import type { CallbackForm, Press } from './CallbackForm.ts';
 import type { Values } from './createFormCheck.ts';
 import type { Session } from './createSession.ts';
 import { mayBook } from './mayBook.ts';
-import { prepareRequest } from './prepareRequest.ts';
 import type { ResolvedField } from './resolveFields.ts';
 import { toRequest } from './toRequest.ts';
 import type { RequestOptions } from './UseCallbackFormOptions.ts';
@@ -41,9 +40,16 @@ export function usePress({
       session.go({ status: 'slotTaken', reason: 'passed', request, alternatives: [] });
       return;
     }
-    const prepared = await prepareRequest(request, prepare);
-    if (prepared.status === 'failed') session.go(prepared);
-    else session.send(prepared.request, { values: methods.getValues(), evenIfUnresolved });
+    let prepared = request;
+    try {
+      if (prepare) prepared = await prepare(request);
+    } catch (thrown) {
+      const message = `\`prepare\` threw: ${String(thrown)}`;
+      const error = new CallbackError('CANCELLED_BEFORE_SEND', { operation: 'schedule', message });
+      session.go({ status: 'failed', error, request, sentAt: Date.now() });
+      return;
+    }
+    session.send(prepared, { values: methods.getValues(), evenIfUnresolved });
   };
 
   const press = async (evenIfUnresolved = false): Promise<Press> => {

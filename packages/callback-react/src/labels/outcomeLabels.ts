@@ -20,11 +20,9 @@ export const outcomeLabels = {
   unknownPrice:
     'If you book anyway and the first request went through after all, you may get two calls.',
   bookAnyway: 'Book anyway',
-  checking: 'We are finding out. This may take half a minute; please keep this page open.',
+  checking: 'We are finding out. Please keep this page open.',
   notBooked: 'Your call is not booked yet',
   notBookedText: 'We have looked: the request did not arrive. What you typed is kept.',
-  notFound: 'No booking was found',
-  bookAgain: 'Book again',
 
   offline: 'You are offline',
   offlineText:

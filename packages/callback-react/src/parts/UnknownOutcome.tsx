@@ -24,8 +24,8 @@ export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
   const { request, sentAt, settlement = 'unavailable', format, headingRef } = props;
   const { labels = englishLabels } = props;
   const { outcome } = labels;
-  const open = request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap;
   const notBooked = settlement === 'notBooked';
+  const open = request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap;
   const madeAt = format.time(new Date(sentAt).toISOString());
   return (
     <>
@@ -45,7 +45,7 @@ export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
         </li>
         <li className="cbk-step" data-tone="warn">
           <Icon name="alert" />
-          <span className="cbk-step-text">{notBooked ? outcome.notFound : outcome.noAnswer}</span>
+          <span className="cbk-step-text">{outcome.noAnswer}</span>
         </li>
       </ol>
       <RequestDetails request={request} format={format} labels={labels} />

@@ -6,6 +6,6 @@
 export function requireCountry(country: string): void {
   if (country === '' || /^[A-Z]{2}$/.test(country)) return;
   throw new RangeError(
-    `useCallbackForm: \`defaultCountry\` "${country}" is no country. Give two capitals of ISO 3166-1, such as "DE".`,
+    `useCallbackForm: \`defaultCountry\` "${country}" is no country. Give two capitals, such as "DE".`,
   );
 }

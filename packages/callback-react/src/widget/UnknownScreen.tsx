@@ -20,14 +20,14 @@ export interface UnknownScreenProps {
 export function UnknownScreen({ widget, screen, busy, format }: UnknownScreenProps): ReactNode {
   const { booking, focus, labels } = widget;
   const { request, sentAt, settlement } = screen;
-  const { bookAgain, bookAnyway } = labels.outcome;
-  const words = settlement === 'notBooked' ? bookAgain : bookAnyway;
+  const { check, outcome } = labels;
+  const words = settlement === 'notBooked' ? check.book : outcome.bookAnyway;
   return (
     <OutcomeScreen
       footer={
         settlement !== 'checking' && (
           <Button busy={busy} onClick={booking.bookAgain}>
-            {busy ? labels.check.booking : words}
+            {busy ? check.booking : words}
           </Button>
         )
       }

@@ -77,9 +77,14 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     enabled: scheduled,
   });
   const steps = stepsOf({ scheduledCallback: scheduled });
+  // Chosen before the widget was away.
+  const startTime = form.desiredTime;
   const start: Flow = {
     screen: { step: steps[0] ?? 'when', status: 'idle' },
-    choice: immediate && !form.desiredTime ? { kind: 'asap' } : chosen(form.desiredTime),
+    choice: {
+      kind: immediate && !startTime ? 'asap' : 'time',
+      ...(startTime && { startTime }),
+    },
     moved: false,
     from: { step: 'check', status: 'idle' },
   };
@@ -106,9 +111,4 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     immediate,
     scheduled,
   };
-}
-
-/** A time that was chosen before the widget was away. */
-function chosen(startTime: string | undefined): Flow['choice'] {
-  return startTime ? { kind: 'time', startTime } : { kind: 'time' };
 }
