@@ -25,6 +25,8 @@ export interface SendOptions {
 
 /** The booking of one form. It outlives the component, so that nothing is lost or sent twice when that goes and comes back. */
 export interface Session {
+  /** Of the forms that may have it. */
+  readonly name: string;
   state(): CallbackFormState;
   /** What was typed when a booking was sent last. */
   values(): Values | undefined;
@@ -36,7 +38,6 @@ export interface Session {
   release(): void;
   /** Is there something that a form has not shown to the end? */
   isOpen(): boolean;
-  isClaimed(): boolean;
   /** Is a press being checked, or an answer awaited? */
   isPressed(): boolean;
   /** Begins a press; false while one is under way or an answer is awaited. */
@@ -46,8 +47,8 @@ export interface Session {
   send(request: ScheduleRequest, options: SendOptions): void;
 }
 
-/** Opens a session. It does nothing before something is sent. */
-export function createSession(client: CallbackClient): Session {
+/** Opens a session for forms of a name. It does nothing before something is sent. */
+export function createSession(client: CallbackClient, name: string): Session {
   let state: CallbackFormState = { status: 'editing' };
   let values: Values | undefined;
   let listeners: SessionListeners | undefined;
@@ -67,6 +68,7 @@ export function createSession(client: CallbackClient): Session {
   const isPressed = (): boolean => pressed || isInFlight(state);
 
   return {
+    name,
     state: () => state,
     values: () => values,
     subscribe(subscriber) {
@@ -86,7 +88,6 @@ export function createSession(client: CallbackClient): Session {
     },
     isOpen: () => isPressed() || state.status === 'unknown',
     isPressed,
-    isClaimed: () => claimed,
     begin() {
       if (isPressed()) return false;
       pressed = true;

@@ -30,8 +30,7 @@ export function followBooking(
   const isOurs = (event: Settled): boolean =>
     event.request === request ||
     // An earlier booking of the same number: good news always counts, the absence of it only where that was waited for.
-    (outcome !== undefined &&
-      (unresolved || event.outcome === 'booked') &&
+    ((unresolved || event.outcome === 'booked') &&
       event.request.phonenumber === request.phonenumber &&
       event.request.serviceName === request.serviceName);
 

@@ -2,23 +2,20 @@ import type { CallbackClient } from 'callback-core';
 import { createSession, type Session } from './createSession.ts';
 
 // Of the browser's page alone: nothing is ever sent, and so nothing kept, while a page is rendered on a server.
-const kept = new WeakMap<CallbackClient, Map<Session, string>>();
+const kept = new WeakMap<CallbackClient, Set<Session>>();
 
 /** The session of a form that went away before its booking was seen to the end, else a new one. Changes nothing. */
 export function findSession(client: CallbackClient, name: string): Session {
-  for (const [session, of] of kept.get(client) ?? []) {
-    if (of === name && !session.isClaimed()) return session;
-  }
-  return createSession(client);
+  const found = [...(kept.get(client) ?? [])].find((session) => session.name === name);
+  return found ?? createSession(client, name);
 }
 
-/** Keeps a session for the next form of that name. */
-export function keepSession(session: Session, client: CallbackClient, name: string): void {
-  const sessions = kept.get(client) ?? new Map<Session, string>();
-  kept.set(client, sessions.set(session, name));
+/** Keeps a session for the next form of its name. */
+export function keepSession(session: Session, client: CallbackClient): void {
+  kept.set(client, (kept.get(client) ?? new Set()).add(session));
 }
 
-/** Lets a session go. */
-export function dropSession(session: Session, client: CallbackClient): void {
+/** A form has it now. */
+export function takeSession(session: Session, client: CallbackClient): void {
   kept.get(client)?.delete(session);
 }

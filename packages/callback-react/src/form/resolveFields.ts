@@ -16,7 +16,8 @@ export const defaultFields = {
 } as const satisfies FormFields;
 
 const NAME = /^[A-Za-z_$][\w$]*$/;
-const TAKEN = ['desiredTime', 'desiredtime', 'country', 'userData', 'serviceName', 'root'];
+// Names of the form, of the request and of react-hook-form.
+const TAKEN = ['desiredTime', 'country', 'userData', 'serviceName', 'root'];
 
 /** The fields of a form in their order, `phonenumber` always among them. Refuses names that cannot travel. */
 export function resolveFields(fields: FormFields = defaultFields): readonly ResolvedField[] {
@@ -24,8 +25,7 @@ export function resolveFields(fields: FormFields = defaultFields): readonly Reso
   return Object.entries(named).flatMap(([name, given]) => {
     if (!NAME.test(name) || name in Object.prototype || TAKEN.includes(name)) {
       throw new TypeError(
-        `useCallbackForm: "${name}" cannot be the name of a field. ` +
-          `Give letters and digits, and none of ${TAKEN.join(', ')}.`,
+        `useCallbackForm: "${name}" cannot be the name of a field. Give letters and digits, and none of ${TAKEN}.`,
       );
     }
     if (given === false) return [];

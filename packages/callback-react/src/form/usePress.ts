@@ -52,7 +52,7 @@ export function usePress({
     session.send(prepared, { values: methods.getValues(), evenIfUnresolved });
   };
 
-  const press = async (evenIfUnresolved = false): Promise<Press> => {
+  const press = async (evenIfUnresolved: boolean): Promise<Press> => {
     if (!session.begin()) return 'ignored';
     let result: Press = 'sent';
     try {
@@ -76,13 +76,15 @@ export function usePress({
     }
   };
 
+  const submit = async (startTime?: string): Promise<Press> => {
+    if (session.isPressed() || !mayBook(session.state(), Date.now())) return 'ignored';
+    if (startTime) methods.setValue('desiredTime', startTime, { shouldDirty: true });
+    return press(false);
+  };
+
   return {
-    submit: async () => (mayBook(session.state(), Date.now()) ? press() : 'ignored'),
-    async takeAlternative(startTime) {
-      if (session.isPressed() || !mayBook(session.state(), Date.now())) return 'ignored';
-      methods.setValue('desiredTime', startTime, { shouldDirty: true });
-      return press();
-    },
+    submit: () => submit(),
+    takeAlternative: submit,
     async bookAgain() {
       const state = session.state();
       if (state.status !== 'unknown' || state.settlement === 'checking') return 'ignored';

@@ -22,7 +22,7 @@ export const outcomeLabels = {
   bookAnyway: 'Book anyway',
   checking: 'We are finding out. Please keep this page open.',
   notBooked: 'Your call is not booked yet',
-  notBookedText: 'We have looked: the request did not arrive. What you typed is kept.',
+  notBookedText: 'The request did not arrive. What you typed is kept.',
 
   offline: 'You are offline',
   offlineText:

@@ -25,10 +25,6 @@ export function loadPhoneRules(): Promise<void> {
 /** Waits for the phone rules, but not for long. */
 export async function awaitPhoneRules(longestMs: number): Promise<void> {
   if (rules) return;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, longestMs);
-  });
+  const enough = new Promise((resolve) => setTimeout(resolve, longestMs));
   await Promise.race([loadPhoneRules(), enough]);
-  clearTimeout(timer);
 }

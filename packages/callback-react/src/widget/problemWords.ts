@@ -3,7 +3,10 @@ import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 
 /** Words for what is wrong with a field of the widget: its number alone is required. */
 export function problemWords(code: ProblemCode, { who }: CallbackLabels): string | undefined {
-  if (code === 'missing') return who.phonenumberMissing;
-  if (code === 'tooLong') return who.phonenumberTooLong;
-  return code === 'rejected' ? who.phonenumberRejected : undefined;
+  const words: Partial<Record<ProblemCode, string>> = {
+    missing: who.phonenumberMissing,
+    tooLong: who.phonenumberTooLong,
+    rejected: who.phonenumberRejected,
+  };
+  return words[code];
 }
