@@ -5,11 +5,12 @@ import { BookingForm } from '../testing/examples/BookingForm.tsx';
 import { ContractForm } from '../testing/examples/ContractForm.tsx';
 import { PhoneForm } from '../testing/examples/PhoneForm.tsx';
 import { loseAnswers } from '../testing/faults.ts';
-import { openHours } from '../testing/openHours.ts';
 import { type OpenService, type OpenServiceOptions, openService } from '../testing/openService.ts';
 
+// A function, because parameters of a story are merged into those of the file, member by member. Always open, since
+// the stories book as soon as possible.
 function options(own: OpenServiceOptions = {}): () => OpenServiceOptions {
-  return () => ({ services: { service: openHours }, ...own });
+  return () => own;
 }
 
 function serviceOf({ loaded }: Pick<StoryContext, 'loaded'>): OpenService {
