@@ -1,10 +1,16 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts'],
+  entry: [
+    'src/index.ts',
+    'src/cli.ts',
+    'src/msw/createHandlers.ts',
+    'src/pglite/createPgliteStore.ts',
+    'src/postgres/createPostgresStore.ts',
+  ],
   format: ['esm'],
   platform: 'neutral',
-  // Only src/cli needs Node; the rest runs in browsers too.
+  // src/cli, src/pglite and src/postgres need Node; the rest runs in browsers too.
   deps: { neverBundle: [/^node:/] },
   target: 'es2022',
   unbundle: true,

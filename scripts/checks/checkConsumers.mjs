@@ -33,7 +33,7 @@ async function pack() {
   for (const name of readdirSync(join(root, 'packages'))) {
     const target = join(folder, `${name}.tgz`);
     const cwd = join(root, 'packages', name);
-    if ((await run('pnpm', ['pack', '--out', target], { cwd })) !== 0) process.exit(1);
+    await check(`${name}: pack`, () => run('pnpm', ['pack', '--out', target], { cwd }));
     packed[name] = `file:${target}`;
   }
   return packed;

@@ -29,9 +29,9 @@ export async function lookAtPages(folder) {
   });
   let code = 0;
   for (const page of PAGES) {
-    const server = await serve(page, join(folder, page.name));
-    const complaints = await look(browser, page, server.url);
-    server.stop();
+    const complaints = await serve(page, join(folder, page.name), (url) =>
+      look(browser, page, url),
+    ).catch((error) => [String(error)]);
     for (const complaint of complaints) console.error(`${page.name}: ${complaint}`);
     if (complaints.length > 0) code = 1;
   }
@@ -39,22 +39,34 @@ export async function lookAtPages(folder) {
   return code;
 }
 
-/** Starts the project's own server on a free port, and waits until it says where it is. */
-function serve({ name, args }, cwd) {
+/** Starts the project's own server on a free port, and stops it after its visit. */
+async function serve({ name, args }, cwd, visit) {
   const child = spawn(join(cwd, 'node_modules', '.bin', name), args, {
     cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const stop = () => process.kill(-child.pid);
+  try {
+    return await visit(await addressOf(child, name));
+  } finally {
+    // With what it started itself. It may have ended before.
+    if (child.exitCode === null) process.kill(-child.pid);
+  }
+}
+
+/** Where a server says that it is. */
+function addressOf(child, name) {
   return new Promise((resolve, reject) => {
     let output = '';
+    const fail = () => reject(new Error(`${name} did not start:\n${output}`));
+    setTimeout(fail, 60_000).unref();
+    child.on('error', fail);
+    child.on('close', fail);
     child.stdout.on('data', (text) => {
       output += text;
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(stripColours(output))?.[0];
-      if (url) resolve({ url, stop });
+      if (url) resolve(url);
     });
-    child.on('close', () => reject(new Error(`${name} did not start:\n${output}`)));
   });
 }
 

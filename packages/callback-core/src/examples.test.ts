@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as bus from './bus.ts';
 import * as core from './index.ts';
 import { readPage } from './testing/readPage.ts';
 import { runExample } from './testing/runExample.ts';
@@ -32,8 +33,18 @@ const availability = await client.availability({ numberOfDays: 1 });
 /** What examples take for granted. */
 const given = {
   ...core,
+  ...bus,
+  registerCallbackService: (host: bus.PluginHost, config: core.CallbackConfig) =>
+    bus.registerCallbackService(host, config, { transport }),
   ...testing,
   createCallbackClient,
+  window: {
+    _genesys: {
+      widgets: {
+        callback: { dataURL: 'https://callbacks.example.com/genesys/1/service/callback/sales' },
+      },
+    },
+  },
   client,
   availability,
   slots: availability.slots,

@@ -31,5 +31,6 @@ describe('callback-core/fetch', () => {
   it('loads nothing from elsewhere, unlike callback-core, which loads axios', () => {
     expect(packagesOf('./index.ts')).toEqual(new Set(['axios']));
     expect(packagesOf('./fetch.ts')).toEqual(new Set());
+    expect(packagesOf('./bus.ts')).toEqual(new Set());
   });
 });

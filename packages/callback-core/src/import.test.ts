@@ -33,13 +33,16 @@ const PROGRAM = `
     const added = Reflect.ownKeys(globalThis).filter((name) => !names.has(name)).map(String);
     const atImport = [...touched];
     Object.assign(globalThis, Object.fromEntries(own));
-    const client = module.createCallbackClient({ dataURL: workerData.dataURL });
+    const config = { dataURL: workerData.dataURL };
+    const client = module.createBus
+      ? await module.registerCallbackService(module.createBus(), config).client()
+      : module.createCallbackClient(config);
     const { id } = await client.schedule({ phonenumber: '4151110000' });
     parentPort.postMessage({ added, atImport, id, document: typeof document });
   })();
 `;
 
-it.each(['./index.ts', './fetch.ts'])(
+it.each(['./index.ts', './fetch.ts', './bus.ts'])(
   '%s touches nothing when it is loaded, and books in a worker without a DOM',
   async (entry) => {
     const { origin } = await startServer({ body: { _id: 'abc' } });

@@ -87,6 +87,7 @@ export {
   rescheduleMutationOptions,
 } from './query/rescheduleMutationOptions.ts';
 export {
+  type BookOptions,
   type ScheduleMutationOptions,
   scheduleMutationOptions,
 } from './query/scheduleMutationOptions.ts';

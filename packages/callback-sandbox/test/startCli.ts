@@ -12,9 +12,13 @@ export interface Cli {
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-export function startCli(...args: string[]): Cli {
+export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Cli {
   const node = ['--conditions=callback-source', '--import', 'tsx', 'src/cli.ts', ...args];
-  const child = spawn(process.execPath, node, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, node, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const text = { stdout: '', stderr: '' };
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

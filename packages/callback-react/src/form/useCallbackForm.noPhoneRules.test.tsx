@@ -1,12 +1,14 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { openForm } from '../testing/openForm.tsx';
 
 afterEach(() => {
   vi.doUnmock('libphonenumber-js/core');
 });
 
+/** On a page that has not loaded the rules before, whatever other tests did. */
 async function bookWithoutRules(): Promise<void> {
+  vi.resetModules();
+  const { openForm } = await import('../testing/openForm.tsx');
   const form = openForm({ fields: { phonenumber: true }, defaultCountry: 'US' });
   await form.type('phonenumber', '123 456');
   await form.press('Book');
@@ -17,7 +19,6 @@ async function bookWithoutRules(): Promise<void> {
 }
 
 it('books with the number as typed when the phone rules cannot be loaded, and again when they never arrive', async () => {
-  // First the network breaks, then it hangs: a module that has come once stays.
   vi.doMock('libphonenumber-js/core', () => {
     throw new Error('The network broke.');
   });

@@ -6,12 +6,12 @@ import type {
   ScheduledCallback,
   ScheduleRequest,
 } from 'callback-core';
-import { scheduleMutationOptions } from '../query/scheduleMutationOptions.ts';
+import { type BookOptions, scheduleMutationOptions } from '../query/scheduleMutationOptions.ts';
 import type { HostMutationOptions } from './HostOptions.ts';
 import { useCallbackClient } from './useCallbackClient.ts';
 
 /** Which client books, and TanStack's own options. */
-export interface UseScheduleCallbackOptions<TOnMutateResult = unknown> {
+export interface UseScheduleCallbackOptions<TOnMutateResult = unknown> extends BookOptions {
   /** Default: the provider's. */
   client?: CallbackClient | undefined;
   /** Options of TanStack Query. Function, retry, network mode and scope are decided here. */
@@ -31,12 +31,13 @@ export interface UseScheduleCallbackOptions<TOnMutateResult = unknown> {
 export function useScheduleCallback<TOnMutateResult = unknown>({
   client,
   mutation,
+  evenIfUnresolved,
 }: UseScheduleCallbackOptions<TOnMutateResult> = {}): UseMutationResult<
   ScheduledCallback,
   CallbackError,
   ScheduleRequest,
   TOnMutateResult
 > {
-  const fixed = scheduleMutationOptions(useCallbackClient(client));
+  const fixed = scheduleMutationOptions(useCallbackClient(client), { evenIfUnresolved });
   return useMutation({ ...mutation, ...fixed });
 }

@@ -3,6 +3,15 @@ import type { CallbackMutationOptions } from './CallbackMutationOptions.ts';
 import { outdate } from './outdate.ts';
 import { sendNow } from './sendNow.ts';
 
+/** How calls are booked. */
+export interface BookOptions {
+  /**
+   * Book although an earlier attempt for the same service and number is still being looked for (`reconcile` of the
+   * client). Default false: the error is UNRESOLVED_ATTEMPT.
+   */
+  evenIfUnresolved?: boolean | undefined;
+}
+
 /** TanStack Query options that book a call. */
 export type ScheduleMutationOptions = CallbackMutationOptions<ScheduledCallback, ScheduleRequest>;
 
@@ -15,10 +24,13 @@ export type ScheduleMutationOptions = CallbackMutationOptions<ScheduledCallback,
  * const mutation = useMutation(scheduleMutationOptions(client));
  * ```
  */
-export function scheduleMutationOptions(client: CallbackClient): ScheduleMutationOptions {
+export function scheduleMutationOptions(
+  client: CallbackClient,
+  { evenIfUnresolved }: BookOptions = {},
+): ScheduleMutationOptions {
   return {
     mutationFn: (request, context) =>
-      client.schedule(request).finally(() => outdate(context.client, client)),
+      client.schedule(request, { evenIfUnresolved }).finally(() => outdate(context.client, client)),
     ...sendNow,
   };
 }

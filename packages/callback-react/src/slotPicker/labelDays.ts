@@ -1,6 +1,6 @@
 import type { TimeSlot } from 'callback-core';
-import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { toCallDays } from '../times/toCallDays.ts';
+import type { SlotFormat } from './createSlotFormat.ts';
 import type { PickerDay } from './SlotPicker.ts';
 
 /** Which days, and how they are written. */
@@ -8,7 +8,7 @@ export interface LabelDaysOptions {
   dates: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   now: number | undefined;
-  format: TimeFormat;
+  format: SlotFormat;
 }
 
 /** All slots by calendar day in the zone of `format`, each day with its name. */
@@ -17,5 +17,5 @@ export function labelDays(
   { dates, now, format }: LabelDaysOptions,
 ): readonly PickerDay[] {
   const days = toCallDays(slots, { dates, now, timeZone: format.timeZone });
-  return days.map((day) => ({ ...day, label: format.longDay(day.date) }));
+  return days.map((day) => ({ ...day, label: format.day(day.date) }));
 }

@@ -35,19 +35,8 @@ export function moveByKey(
 ): string | undefined {
   const open = options.filter((option) => !option.disabled).map(({ value }) => value);
   const at = from === undefined ? -1 : open.indexOf(from);
-  const move = Object.hasOwn(radioKeys, key) ? radioKeys[key] : undefined;
-  switch (move) {
-    case 'next':
-      return open[(at + 1) % open.length];
-    case 'previous':
-      return open.at(at < 0 ? -1 : at - 1);
-    case 'first':
-      return open[0];
-    case 'last':
-      return open.at(-1);
-    case undefined:
-      return undefined;
-    default:
-      return move satisfies never;
-  }
+  const move = Object.hasOwn(radioKeys, key) && radioKeys[key];
+  if (!move) return undefined;
+  const steps = { next: at + 1, previous: Math.max(at, 0) - 1, first: 0, last: -1 };
+  return open.at(steps[move] % open.length);
 }

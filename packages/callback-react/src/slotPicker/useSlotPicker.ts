@@ -1,8 +1,8 @@
 'use client';
 import type { TimeSlot } from 'callback-core';
 import { useId, useMemo, useState } from 'react';
-import { createTimeFormat } from '../time/createTimeFormat.ts';
 import { useViewer } from '../time/useViewer.ts';
+import { createSlotFormat } from './createSlotFormat.ts';
 import { describeTime } from './describeTime.ts';
 import { findLoss } from './findLoss.ts';
 import { labelDays } from './labelDays.ts';
@@ -61,7 +61,7 @@ export function useSlotPicker(options: UseSlotPickerOptions): SlotPicker {
   const [kept, setState] = useState(() => startPicker(options.defaultValue));
 
   const format = useMemo(
-    () => (locale && timeZone ? createTimeFormat({ locale, timeZone, hourCycle }) : undefined),
+    () => (locale && timeZone ? createSlotFormat({ locale, timeZone, hourCycle }) : undefined),
     [locale, timeZone, hourCycle],
   );
   const days = useMemo(

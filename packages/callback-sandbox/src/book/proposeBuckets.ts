@@ -4,7 +4,9 @@ import type { SandboxContext } from '../SandboxContext.ts';
 import type { OfferedBucket } from './OfferedBucket.ts';
 import { offerBuckets } from './offerBuckets.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+const HOUR_MS = 3_600_000;
+/** How far around the time wanted is looked, in hours: the next only when there were too few nearer by. */
+const REACHES = [12, 48, 168];
 const PROPOSALS = 6;
 
 /** The free buckets nearest to an instant, within a week of it, earliest first. */
@@ -13,8 +15,12 @@ export async function proposeBuckets(
   service: Service,
   wanted: number,
 ): Promise<OfferedBucket[]> {
-  const near = listBuckets(service, wanted - WEEK_MS, wanted + WEEK_MS);
-  const free = (await offerBuckets(context, service, near)).filter((bucket) => bucket.free > 0);
+  let free: OfferedBucket[] = [];
+  for (const reach of REACHES) {
+    const near = listBuckets(service, wanted - reach * HOUR_MS, wanted + reach * HOUR_MS);
+    free = (await offerBuckets(context, service, near)).filter((bucket) => bucket.free > 0);
+    if (free.length >= PROPOSALS) break;
+  }
   return free
     .sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted))
     .slice(0, PROPOSALS)

@@ -4,20 +4,25 @@ import type { ServiceRules } from '../rules/ServiceRules.ts';
 export interface RunningServer {
   url: string;
   services: Readonly<Record<string, ServiceRules>>;
+  /** Where bookings are kept, such as `in the folder .callback-sandbox`. */
+  place: string;
   keyNeeded: boolean;
 }
 
 /** What is printed once the server listens: where it is, what it offers, and how a client is set up for it. */
-export function describeServer({ url, services, keyNeeded }: RunningServer): string {
+export function describeServer({ url, services, place, keyNeeded }: RunningServer): string {
   const names = Object.keys(services);
   const name = names.includes('service') ? 'service' : names[0];
   const key = keyNeeded ? "\n    apikey: '<the apikey of your configuration file>'," : '';
   return `Call-back sandbox listening on ${url}
 
+Services, places left and bookings, for people
+  ${url}/
+
 Services
 ${Object.entries(services).map(describeService).join('\n')}
 
-Bookings (in memory, gone when this ends)
+Bookings (${place})
   ${url}/sandbox/bookings
 
 Client configuration, v1

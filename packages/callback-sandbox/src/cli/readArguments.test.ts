@@ -1,15 +1,44 @@
 import { expect, it } from 'vitest';
 import { readArguments } from './readArguments.ts';
 
-it('serves on 127.0.0.1:8787 when it is told nothing', () => {
-  const command = { kind: 'serve', port: 8787, host: '127.0.0.1', config: undefined };
-  expect(readArguments([])).toEqual(command);
+const defaults = {
+  kind: 'serve',
+  port: 8787,
+  host: '127.0.0.1',
+  store: 'pglite',
+  data: '.callback-sandbox',
+  config: undefined,
+  faults: false,
+  seedDemo: false,
+};
+
+it('serves on 127.0.0.1:8787 from a folder when it is told nothing', () => {
+  expect(readArguments([])).toEqual(defaults);
 });
 
-it('takes port, host and configuration', () => {
-  const args = ['--port', '0', '--host=::1', '--config', 'a.json'];
-  const command = { kind: 'serve', port: 0, host: '::1', config: 'a.json' };
-  expect(readArguments(args)).toEqual(command);
+it('takes port, host, store, folder, configuration, faults and whether to seed', () => {
+  const args = [
+    '--port',
+    '0',
+    '--host=::1',
+    '--store',
+    'memory',
+    '--data',
+    'd',
+    '--config',
+    'a.json',
+    '--faults',
+  ];
+  expect(readArguments([...args, '--seed-demo'])).toEqual({
+    kind: 'serve',
+    port: 0,
+    host: '::1',
+    store: 'memory',
+    data: 'd',
+    config: 'a.json',
+    faults: true,
+    seedDemo: true,
+  });
 });
 
 it.each([['--help'], ['-h']])('knows %s', (arg) => {
@@ -26,6 +55,7 @@ it.each([
   [['--port'], "Option '--port <value>' argument missing."],
   [['--port', '65536'], '--port must be a number from 0 to 65535.'],
   [['--port=-1'], '--port must be a number from 0 to 65535.'],
+  [['--store', 'redis'], '--store must be one of pglite, postgres, memory.'],
   [['--port', '80a'], '--port must be a number from 0 to 65535.'],
 ])('does not understand %j', (args, message) => {
   expect(readArguments(args)).toEqual({ kind: 'wrong', message });

@@ -1,11 +1,6 @@
-import { createSandbox } from '../createSandbox.ts';
-import { demoServices } from './demoServices.ts';
-import { describeServer } from './describeServer.ts';
-import { type Endpoint, listen } from './listen.ts';
 import { readArguments } from './readArguments.ts';
-import { readConfig } from './readConfig.ts';
 import { readVersion } from './readVersion.ts';
-import { stopOnSignal } from './stopOnSignal.ts';
+import { serve } from './serve.ts';
 import { usage } from './usage.ts';
 
 /** Runs the command line. Sets the exit code: 1 when the server cannot start, 2 when it is used wrongly. */
@@ -20,21 +15,9 @@ export async function run(args: readonly string[]): Promise<void> {
       process.exitCode = 2;
       return console.error(`${command.message}\n\n${usage}`);
     case 'serve':
-      return await serve(command, command.config).catch((error: Error) => {
+      return await serve(command).catch((error: Error) => {
         process.exitCode = 1;
         console.error(error.message);
       });
-  }
-}
-
-async function serve(endpoint: Endpoint, config: string | undefined): Promise<void> {
-  const fromFile = config === undefined ? {} : await readConfig(config);
-  const { services = demoServices, apikey } = fromFile;
-  const sandbox = createSandbox({ ...fromFile, services });
-  const { url, server } = await listen(sandbox, endpoint);
-  stopOnSignal(server);
-  console.log(describeServer({ url, services, keyNeeded: apikey !== undefined }));
-  if (!/^http:\/\/(127\.|localhost|\[::1\])/.test(url)) {
-    console.error('Anyone who can reach this address can read and clear the bookings.');
   }
 }

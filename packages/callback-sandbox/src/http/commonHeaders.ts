@@ -4,9 +4,12 @@ import { cors } from 'hono/cors';
 /** Lets pages of any origin call, and answers their preflights. */
 export const allowAnyOrigin: MiddlewareHandler = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['content-type', 'apikey', 'x-api-key', 'authorization', 'idempotency-key'],
-  exposeHeaders: ['Retry-After', 'Date', 'X-Correlation-Id'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+  allowHeaders: [
+    ...['content-type', 'apikey', 'x-api-key', 'authorization', 'idempotency-key'],
+    'x-sandbox-fault',
+  ],
+  exposeHeaders: ['Retry-After', 'Date', 'X-Correlation-Id', 'X-Sandbox-Fault'],
   maxAge: 600,
 });
 

@@ -10,6 +10,7 @@ describe('a page of another origin', () => {
     `${V1}/availability`,
     `${V3}/create`,
     `${V3}/availability/office`,
+    `${V1}/any-id`,
     `${HOST}/sandbox/reset`,
   ])('may call %s', async (url) => {
     const response = await openSandbox({ apikey: 'SECRET-1' }).fetch(
@@ -18,13 +19,14 @@ describe('a page of another origin', () => {
     expect(response.status).toBe(204);
     const header = (name: string): string => response.headers.get(name)?.toLowerCase() ?? '';
     expect(header('access-control-allow-origin')).toBe('*');
-    expect(header('access-control-allow-methods')).toMatch(/get.*post/);
+    expect(header('access-control-allow-methods')).toMatch(/get.*post.*put.*delete/);
     expect(header('access-control-allow-headers').split(',')).toEqual([
       'content-type',
       'apikey',
       'x-api-key',
       'authorization',
       'idempotency-key',
+      'x-sandbox-fault',
     ]);
     expect(Number(header('access-control-max-age'))).toBeGreaterThan(0);
   });
@@ -34,7 +36,7 @@ describe('a page of another origin', () => {
       const { headers } = await send(openSandbox(), url);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('access-control-expose-headers')).toBe(
-        'Retry-After,Date,X-Correlation-Id',
+        'Retry-After,Date,X-Correlation-Id,X-Sandbox-Fault',
       );
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-type')).toMatch(/^application\/json/);
@@ -51,7 +53,8 @@ it('is healthy', async () => {
 
 describe('an unknown address', () => {
   it.each([
-    [`${HOST}/`, 'GET'],
+    [`${HOST}/`, 'POST'],
+    [`${HOST}/index.html`, 'GET'],
     [`${HOST}/<script>alert(1)</script>`, 'GET'],
     [`${HOST}/sandbox/reset`, 'GET'],
     [`${HOST}/%E0%A4%A`, 'GET'],
@@ -62,7 +65,6 @@ describe('an unknown address', () => {
   });
 
   it.each([
-    [V1, 'GET'],
     [`${V1}/availability`, 'POST'],
     [`${V1}/a/b/c`, 'GET'],
     [`${HOST}/genesys/1/service/callback`, 'POST'],

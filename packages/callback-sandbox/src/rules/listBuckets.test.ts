@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findBucket, listBuckets, listBucketsOfDay } from './listBuckets.ts';
 import type { Service } from './Service.ts';
+import { serviceRulesSchema } from './serviceRulesSchema.ts';
+import { toService } from './toService.ts';
 
 const at = Date.parse;
 const iso = (instant: number): string => new Date(instant).toISOString();
+
+const rules = serviceRulesSchema.parse({
+  timeZone: 'UTC',
+  officeHours: {},
+  bucketMinutes: 60,
+  capacity: 1,
+});
 
 function service(
   timeZone: string,
@@ -11,7 +20,7 @@ function service(
   hours = { open: 0, close: 24 * 60 },
 ): Service {
   const hoursByWeekday = Array.from({ length: 7 }, () => [hours]);
-  return { name: 'any', timeZone, bucketMinutes, capacity: 1, hoursByWeekday };
+  return { ...toService('any', rules), timeZone, bucketMinutes, hoursByWeekday };
 }
 
 const ofDay = (rules: Service, date: string): string[] =>

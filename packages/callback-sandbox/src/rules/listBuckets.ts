@@ -1,19 +1,24 @@
+import { hoursOn } from './hoursOn.ts';
 import type { Service } from './Service.ts';
-import { toInstants, toWallDay, toWallTime, type WallTime } from './wallTime.ts';
+import { instantsOf, toWallDay, toWallTime, type WallTime } from './wallTime.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Starts of the buckets of one calendar day in the service's zone, as ascending instants. */
 export function listBucketsOfDay(service: Service, day: WallTime): number[] {
-  const hours = service.hoursByWeekday[new Date(day).getUTCDay()] ?? [];
-  return hours
-    .flatMap(({ open, close }) => {
-      const count = Math.floor((close - open) / service.bucketMinutes);
-      return Array.from({ length: count }, (_, i) => open + i * service.bucketMinutes);
-    })
-    .flatMap((minute) => toInstants(day + minute * MINUTE_MS, service.timeZone))
-    .sort((a, b) => a - b);
+  const instantsAt = instantsOf(day, service.timeZone);
+  const starts: number[] = [];
+  for (const { open, close } of hoursOn(service, day)) {
+    for (
+      let minute = open;
+      minute + service.bucketMinutes <= close;
+      minute += service.bucketMinutes
+    ) {
+      starts.push(...instantsAt(day + minute * MINUTE_MS));
+    }
+  }
+  return starts.sort((a, b) => a - b);
 }
 
 /** Starts of the buckets that begin at `from` or later and before `to`, ascending. */

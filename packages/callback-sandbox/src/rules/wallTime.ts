@@ -21,15 +21,43 @@ export function toWallTime(instant: number, timeZone: string): WallTime {
   );
 }
 
+/** {@link toWallTime} for many instants of one zone. */
+export function createWallClock(timeZone: string): (instant: number) => WallTime {
+  const offsetOfDay = new Map<number, number | undefined>();
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS) * DAY_MS;
+    if (!offsetOfDay.has(day)) offsetOfDay.set(day, offsetThroughout(day, timeZone));
+    const offset = offsetOfDay.get(day);
+    return offset === undefined ? toWallTime(instant, timeZone) : instant + offset;
+  };
+}
+
+/** The offset that holds all through a day in UTC; none on the days on which the clock changes. */
+function offsetThroughout(day: number, timeZone: string): number | undefined {
+  const first = toWallTime(day, timeZone) - day;
+  const last = toWallTime(day + DAY_MS, timeZone) - (day + DAY_MS);
+  return first === last ? first : undefined;
+}
+
 /**
  * The instants at which the wall clock of a zone shows a wall time, ascending:
  * one as a rule, none when the clock jumps over it, two when the clock goes back over it.
  */
 export function toInstants(wall: WallTime, timeZone: string): number[] {
-  return offsetsAround(toWallDay(wall), timeZone)
-    .map((offset) => wall - offset)
-    .filter((instant) => toWallTime(instant, timeZone) === wall)
-    .sort((a, b) => a - b);
+  return instantsOf(toWallDay(wall), timeZone)(wall);
+}
+
+/** The same for many wall times of one day, given by its midnight. */
+export function instantsOf(day: WallTime, timeZone: string): (wall: WallTime) => number[] {
+  const around = offsetsAround(day, timeZone);
+  const [only, other] = around;
+  // On all but two days of a year there is one offset, and nothing to check.
+  if (only !== undefined && other === undefined) return (wall) => [wall - only];
+  return (wall) =>
+    around
+      .map((offset) => wall - offset)
+      .filter((instant) => toWallTime(instant, timeZone) === wall)
+      .sort((a, b) => a - b);
 }
 
 /** Midnight of the wall time's day, as a wall time. */

@@ -1,5 +1,15 @@
-/** `SCHEDULED`: waits for its desired time. `QUEUED`: as soon as possible, waits for an agent. */
-export type BookingState = 'SCHEDULED' | 'QUEUED';
+/** Where a call stands. It moves by the clock; nobody is called. */
+export type BookingState =
+  /** Waits for its desired time. */
+  | 'SCHEDULED'
+  /** Waits for an agent. */
+  | 'QUEUED'
+  /** An agent is sought. */
+  | 'ROUTING'
+  /** The call is under way. */
+  | 'PROCESSING'
+  /** Over, or cancelled. */
+  | 'COMPLETED';
 
 /** A call that was booked. */
 export interface Booking {
@@ -18,4 +28,6 @@ export interface Booking {
   /** Instant of the booking, ISO UTC with milliseconds. */
   createdAt: string;
   state: BookingState;
+  /** Why it is `COMPLETED`, where that needs saying. */
+  reason?: 'CANCELLED';
 }

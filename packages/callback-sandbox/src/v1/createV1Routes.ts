@@ -1,51 +1,17 @@
 import { Hono } from 'hono';
-import { book } from '../book/book.ts';
-import { listAvailability } from '../book/listAvailability.ts';
-import { createPeriodProblem } from '../http/createPeriodProblem.ts';
 import { RequestProblem } from '../http/RequestProblem.ts';
-import { readFields } from '../http/readFields.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
+import { addBookingRoutes } from './addBookingRoutes.ts';
+import { addReadingRoutes } from './addReadingRoutes.ts';
 import { refuse } from './answer.ts';
-import { readAvailabilityRequest } from './readAvailabilityRequest.ts';
-import { readBookingRequest } from './readBookingRequest.ts';
 import { requireKey } from './requireKey.ts';
-import { toAvailabilityMap } from './toAvailabilityMap.ts';
-import { toBookingError } from './toBookingError.ts';
+import { throttle } from './throttle.ts';
 
 /** The GMS Callback API: a base that has the service's name in it. */
 export function createV1Routes(context: SandboxContext): Hono {
-  const routes = new Hono();
-  routes.use(requireKey(context.apikey));
-
-  routes.post('/:service', async (c) => {
-    const request = readBookingRequest(c.req.param('service'), await readFields(c.req.raw));
-    const outcome = await book(context, request);
-    if (outcome.kind !== 'booked') return refuse(c, toBookingError(outcome));
-    return c.json({ _id: outcome.booking.id });
-  });
-
-  routes.get('/:service/availability', async (c) => {
-    const request = readAvailabilityRequest(c.req.param('service'), c.req.query());
-    const outcome = await listAvailability(context, request);
-    switch (outcome.kind) {
-      case 'unknownService':
-        return refuse(c, toBookingError(outcome));
-      case 'badPeriod':
-        throw createPeriodProblem();
-      case 'listed':
-        if (outcome.buckets.some(({ free }) => free > 0)) {
-          return c.json(toAvailabilityMap(outcome.buckets));
-        }
-        return refuse(c, {
-          status: 400,
-          exception: 'CallbackExceptionNothingFree',
-          message: 'No time is free in this period.',
-        });
-      default:
-        return outcome satisfies never;
-    }
-  });
-
+  const routes = createV1App(context);
+  addBookingRoutes(routes, context);
+  addReadingRoutes(routes, context);
   routes.all('*', (c) =>
     refuse(c, {
       status: 404,
@@ -53,8 +19,15 @@ export function createV1Routes(context: SandboxContext): Hono {
       message: 'There is nothing at this address.',
     }),
   );
+  return routes;
+}
 
-  routes.onError((error, c) =>
+/** Routes that ask for the key, count requests, and say in the words of v1 what is wrong. */
+export function createV1App(context: SandboxContext): Hono {
+  const app = new Hono();
+  app.use(requireKey(context.apikey));
+  app.use(throttle(context.throttle));
+  app.onError((error, c) =>
     refuse(
       c,
       error instanceof RequestProblem
@@ -62,5 +35,5 @@ export function createV1Routes(context: SandboxContext): Hono {
         : { status: 500, exception: 'CallbackExceptionInternal', message: 'The server failed.' },
     ),
   );
-  return routes;
+  return app;
 }

@@ -1,50 +1,30 @@
-import type { BookingOutcome } from '../book/BookingOutcome.ts';
+import type { BookingRefusal } from '../book/BookingOutcome.ts';
 import type { V1Error } from './toErrorBody.ts';
-
-type Refusal = Exclude<BookingOutcome, { kind: 'booked' }>;
+import { toTimeError } from './toTimeError.ts';
 
 /** Why a call was not booked, in the terms of v1. */
-export function toBookingError(outcome: Refusal): V1Error {
+export function toBookingError(refusal: BookingRefusal): V1Error {
   const status = 400;
-  switch (outcome.kind) {
+  switch (refusal.kind) {
     case 'unknownService':
-      return {
-        status,
-        exception: 'CallbackExceptionResource',
-        message: 'This service is not configured.',
-      };
+      return unknownService;
     case 'badNumber':
       return {
         status,
         exception: 'CallbackExceptionNumber',
         message: '_customer_number must be a phone number of 3 to 15 digits.',
       };
-    case 'badTime':
+    case 'numberNotAllowed':
       return {
         status,
-        exception: 'CallbackExceptionParameter',
-        message:
-          '_desired_time must be an ISO 8601 time with a zone, such as 2026-04-03T09:00:00.000Z.',
+        exception: 'CallbackExceptionNumber',
+        message: 'Calls to this number are not allowed.',
       };
-    case 'pastTime':
+    case 'numberLimit':
       return {
-        status,
-        exception: 'CallbackExceptionParameter',
-        message: '_desired_time is in the past.',
-      };
-    case 'full':
-      return {
-        status,
-        exception: 'CallbackExceptionCapacity',
-        message: 'This time is fully booked. See availability for other times.',
-        proposals: outcome.proposals,
-      };
-    case 'closedThen':
-      return {
-        status,
-        exception: 'CallbackExceptionAvailability',
-        message: 'The office is closed at this time. See availability for other times.',
-        proposals: outcome.proposals,
+        status: 503,
+        exception: 'CallbackExceptionServiceUnavailable',
+        message: 'This number has booked as many calls today as it may.',
       };
     case 'closedNow':
       return {
@@ -52,7 +32,27 @@ export function toBookingError(outcome: Refusal): V1Error {
         exception: 'CallbackExceptionAvailability',
         message: 'The office is closed now.',
       };
+    case 'keyReused':
+      return {
+        status: 422,
+        exception: 'CallbackExceptionKeyReused',
+        message: 'This key belongs to another request. Use a new one.',
+      };
+    case 'keyInProgress':
+      return {
+        status: 409,
+        exception: 'CallbackExceptionKeyInProgress',
+        message: 'A request with this key is under way. Ask again later.',
+        retryAfter: 1,
+      };
     default:
-      return outcome satisfies never;
+      return toTimeError(refusal, '_desired_time');
   }
 }
+
+/** The service in the URL is not there. */
+export const unknownService: V1Error = {
+  status: 400,
+  exception: 'CallbackExceptionResource',
+  message: 'This service is not configured.',
+};

@@ -1,50 +1,18 @@
 import { Hono } from 'hono';
-import { book } from '../book/book.ts';
-import { listAvailability } from '../book/listAvailability.ts';
-import { createPeriodProblem } from '../http/createPeriodProblem.ts';
 import { RequestProblem } from '../http/RequestProblem.ts';
-import { readFields } from '../http/readFields.ts';
 import type { SandboxContext } from '../SandboxContext.ts';
-import { refuse, succeed } from './answer.ts';
-import { readAvailabilityRequest, readTimeZone } from './readAvailabilityRequest.ts';
-import { readBookingRequest } from './readBookingRequest.ts';
+import { addBookingRoutes } from './addBookingRoutes.ts';
+import { addServiceRoutes } from './addServiceRoutes.ts';
+import { refuse } from './answer.ts';
 import { requireKey } from './requireKey.ts';
 import { statusCodes } from './statusCodes.ts';
-import { toBookingError } from './toBookingError.ts';
-import { toSlotList } from './toSlotList.ts';
+import { throttle } from './throttle.ts';
 
 /** The Engagement API, below its `/callbacks`. */
 export function createV3Routes(context: SandboxContext): Hono {
-  const routes = new Hono();
-  routes.use(requireKey(context.apikey));
-
-  routes.post('/create', async (c) => {
-    const outcome = await book(context, readBookingRequest(await readFields(c.req.raw)));
-    if (outcome.kind !== 'booked') return refuse(c, toBookingError(outcome));
-    return succeed(c, { id: outcome.booking.id });
-  });
-
-  routes.get('/availability/:serviceName', async (c) => {
-    const query = c.req.query();
-    const timeZone = readTimeZone(query);
-    const request = readAvailabilityRequest(c.req.param('serviceName'), query);
-    const outcome = await listAvailability(context, request);
-    switch (outcome.kind) {
-      case 'unknownService':
-        return refuse(c, toBookingError(outcome));
-      case 'badPeriod':
-        throw createPeriodProblem();
-      case 'listed':
-        return succeed(c, {
-          durationMin: outcome.service.bucketMinutes,
-          timezone: timeZone ?? outcome.service.timeZone,
-          slots: toSlotList(outcome.buckets, timeZone),
-        });
-      default:
-        return outcome satisfies never;
-    }
-  });
-
+  const routes = createV3App(context);
+  addBookingRoutes(routes, context);
+  addServiceRoutes(routes, context);
   routes.all('*', (c) =>
     refuse(c, {
       httpStatus: 404,
@@ -52,8 +20,15 @@ export function createV3Routes(context: SandboxContext): Hono {
       message: 'There is nothing at this address.',
     }),
   );
+  return routes;
+}
 
-  routes.onError((error, c) =>
+/** Routes that ask for the key, count requests, and say in the words of v3 what is wrong. */
+export function createV3App(context: SandboxContext): Hono {
+  const app = new Hono();
+  app.use(requireKey(context.apikey));
+  app.use(throttle(context.throttle));
+  app.onError((error, c) =>
     error instanceof RequestProblem
       ? refuse(c, {
           httpStatus: error.status,
@@ -66,5 +41,5 @@ export function createV3Routes(context: SandboxContext): Hono {
           message: 'The server failed.',
         }),
   );
-  return routes;
+  return app;
 }

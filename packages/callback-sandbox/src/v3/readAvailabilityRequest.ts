@@ -9,12 +9,17 @@ type Query = Readonly<Record<string, string>>;
 export function readAvailabilityRequest(service: string, query: Query): AvailabilityRequest {
   return {
     service,
-    start: readInstant(query, 'start') ?? readMilliseconds(query, 'startMS'),
+    start: readStart(query),
     end: readInstant(query, 'end') ?? readMilliseconds(query, 'endMS'),
     days: readCount(query, 'numberOfDays', MAX_DAYS),
     maxBuckets: readCount(query, 'maxTimeSlots', 1_000_000),
     includeFull: readFlag(query, 'reportBusy'),
   };
+}
+
+/** When to begin, `start` or `startMS`. */
+export function readStart(query: Query): number | undefined {
+  return readInstant(query, 'start') ?? readMilliseconds(query, 'startMS');
 }
 
 /** The zone in which the caller wants to read wall times, if it named one. */

@@ -1,7 +1,7 @@
 import type { BookingRequest } from '../book/BookingRequest.ts';
-import { RequestProblem } from '../http/RequestProblem.ts';
 import { readText } from '../http/readText.ts';
 import type { SafeData } from '../http/toSafeData.ts';
+import { readRequired } from './readRequired.ts';
 import { readUserData } from './readUserData.ts';
 
 /** Reads the body of v3 `create`. */
@@ -13,10 +13,4 @@ export function readBookingRequest(fields: SafeData): BookingRequest {
     desiredTime: readText(fields, 'desiredTime'),
     userData: readUserData(fields),
   };
-}
-
-function readRequired(fields: SafeData, name: string): string {
-  const text = readText(fields, name);
-  if (text !== undefined) return text;
-  throw new RequestProblem(400, `${name} is required.`);
 }

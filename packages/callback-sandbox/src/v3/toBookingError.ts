@@ -1,60 +1,55 @@
-import type { BookingOutcome } from '../book/BookingOutcome.ts';
-import { toIso } from '../book/toIso.ts';
+import type { BookingRefusal } from '../book/BookingOutcome.ts';
 import type { V3Error } from './answer.ts';
 import { statusCodes } from './statusCodes.ts';
-
-type Refusal = Exclude<BookingOutcome, { kind: 'booked' }>;
+import { toTimeError } from './toTimeError.ts';
 
 /** Why a call was not booked, in the terms of v3. */
-export function toBookingError(outcome: Refusal): V3Error {
+export function toBookingError(refusal: BookingRefusal): V3Error {
   const httpStatus = 400;
-  switch (outcome.kind) {
+  switch (refusal.kind) {
     case 'unknownService':
-      return {
-        httpStatus,
-        code: statusCodes.unknownService,
-        message: 'This service is not configured.',
-      };
+      return unknownService;
     case 'badNumber':
       return {
         httpStatus,
         code: statusCodes.badNumber,
         message: 'phoneNumber must be a phone number of 3 to 15 digits.',
       };
-    case 'badTime':
+    case 'numberNotAllowed':
       return {
         httpStatus,
-        code: statusCodes.badParameters,
-        message:
-          'desiredTime must be an ISO 8601 time with a zone, such as 2026-04-03T09:00:00.000Z.',
+        code: statusCodes.numberNotAllowed,
+        message: 'Calls to this number are not allowed.',
       };
-    case 'pastTime':
+    case 'numberLimit':
       return {
         httpStatus,
-        code: statusCodes.badParameters,
-        message: 'desiredTime is in the past.',
-      };
-    case 'full':
-      return {
-        httpStatus: 429,
-        code: statusCodes.full,
-        message: 'This time is fully booked. See data.slots for other times.',
-        // Capacities are text here, and numbers in an availability: so the API's own schemas say.
-        data: {
-          slots: Object.fromEntries(
-            outcome.proposals.map(({ start, free }) => [toIso(start), String(free)]),
-          ),
-        },
-      };
-    case 'closedThen':
-      return {
-        httpStatus,
-        code: statusCodes.closed,
-        message: 'The office is closed at this time.',
+        code: statusCodes.numberImpossible,
+        message: 'This number has booked as many calls today as it may.',
       };
     case 'closedNow':
       return { httpStatus, code: statusCodes.closed, message: 'The office is closed now.' };
+    case 'keyReused':
+      return {
+        httpStatus: 422,
+        code: statusCodes.keyReused,
+        message: 'This key belongs to another request. Use a new one.',
+      };
+    case 'keyInProgress':
+      return {
+        httpStatus: 409,
+        code: statusCodes.keyInProgress,
+        message: 'A request with this key is under way. Ask again later.',
+        retryAfter: 1,
+      };
     default:
-      return outcome satisfies never;
+      return toTimeError(refusal);
   }
 }
+
+/** The service that is named is not there. */
+export const unknownService: V3Error = {
+  httpStatus: 400,
+  code: statusCodes.unknownService,
+  message: 'This service is not configured.',
+};

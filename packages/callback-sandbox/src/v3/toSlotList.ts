@@ -1,6 +1,6 @@
 import type { OfferedBucket } from '../book/OfferedBucket.ts';
 import { toIso } from '../book/toIso.ts';
-import { toWallTime } from '../rules/wallTime.ts';
+import { createWallClock } from '../rules/wallTime.ts';
 
 /** A bucket as v3 lists it. */
 export interface V3Slot {
@@ -16,15 +16,12 @@ export function toSlotList(
   buckets: readonly OfferedBucket[],
   timeZone: string | undefined,
 ): V3Slot[] {
+  const wallClock = timeZone === undefined ? undefined : createWallClock(timeZone);
   return buckets.map(({ start, free, total }) => ({
     utcTime: toIso(start),
-    ...(timeZone !== undefined && { localTime: toLocalTime(start, timeZone) }),
+    // Without the final Z: a wall time alone names no instant.
+    ...(wallClock && { localTime: toIso(wallClock(start)).slice(0, -1) }),
     capacity: free,
     total,
   }));
-}
-
-/** Without the final Z: a wall time alone names no instant. */
-function toLocalTime(instant: number, timeZone: string): string {
-  return toIso(toWallTime(instant, timeZone)).slice(0, -1);
 }

@@ -1,0 +1,15 @@
+export type { BusCommand, CommandData, CommandValue } from './bus/BusCommand.ts';
+export type { BusCommandMap } from './bus/BusCommandMap.ts';
+export type { BusEvent, EventData } from './bus/BusEvent.ts';
+export type { BusEventMap } from './bus/BusEventMap.ts';
+export type { Bus, BusPlugin } from './bus/BusPlugin.ts';
+export type { CallbackServicePlugin } from './bus/CallbackServicePlugin.ts';
+export type { CommandPromise, CommandState } from './bus/CommandPromise.ts';
+export { configFromWidgets } from './bus/configFromWidgets.ts';
+export { createBus } from './bus/createBus.ts';
+export type { Deferred } from './bus/Deferred.ts';
+export { installWidgetsGlobal } from './bus/installWidgetsGlobal.ts';
+export type { HostPlugin, PluginHost } from './bus/PluginHost.ts';
+export { registerCallbackService } from './bus/registerCallbackService.ts';
+export type { WidgetsConfig, WidgetsWindow } from './bus/WidgetsConfig.ts';
+export type { VisitorIds } from './config/VisitorIds.ts';

@@ -1,0 +1,3 @@
+import { installWidgetsGlobal } from './bus/installWidgetsGlobal.ts';
+
+installWidgetsGlobal({ window });
