@@ -6,6 +6,13 @@ const config: StorybookConfig = {
   stories: ['./*.mdx', '../packages/*/src/**/*.stories.@(ts|tsx)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: { name: '@storybook/react-vite', options: {} },
+  // The worker of msw, for stories that go over the network.
+  staticDirs: [
+    {
+      from: '../packages/callback-react/node_modules/msw/lib/mockServiceWorker.js',
+      to: '/mockServiceWorker.js',
+    },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) => mergeConfig(vite, source),

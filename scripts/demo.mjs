@@ -56,6 +56,7 @@ start('packages/callback-sandbox', [
   'src/cli.ts',
   '--port',
   String(sandboxPort),
+  '--faults',
 ]);
 await answers(`${sandboxURL}/health`);
 const open = process.stdout.isTTY && !process.env.CI ? ['--open'] : [];
@@ -76,5 +77,5 @@ start(
 );
 await answers(demoURL);
 console.log(
-  `\nThe demo is at ${demoURL}\nWhat it books is at ${sandboxURL}/sandbox/bookings\nStop both with Ctrl+C.\n`,
+  `\nThe demo is at ${demoURL}\nWhat it books is at ${sandboxURL}/\nStop both with Ctrl+C.\n`,
 );

@@ -16,6 +16,7 @@ const CHECKS = [
   ['Build', 'pnpm', 'run', 'build'],
   ['Unused code', 'pnpm', 'run', 'unused'],
   ['Packages', 'node', 'scripts/checks/checkPackages.mjs'],
+  ['Consumers', 'node', 'scripts/checks/checkConsumers.mjs'],
   ['Sizes', 'pnpm', 'run', 'size'],
   ['Stories', 'pnpm', 'run', 'stories'],
   ['Storybook', 'pnpm', 'run', 'storybook:build', '--quiet'],

@@ -26,7 +26,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'callback-sandbox --port 8789 --store memory',
+      command: 'callback-sandbox --port 8789 --store memory --faults',
       url: `${sandboxURL}/health`,
     },
     {

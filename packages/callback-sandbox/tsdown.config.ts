@@ -4,6 +4,7 @@ const config: UserConfig = defineConfig({
   entry: [
     'src/index.ts',
     'src/cli.ts',
+    'src/msw/createHandlers.ts',
     'src/pglite/createPgliteStore.ts',
     'src/postgres/createPostgresStore.ts',
   ],

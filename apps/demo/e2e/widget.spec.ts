@@ -25,6 +25,7 @@ for (const [apiVersion, offset] of [
           firstname: 'Maria',
           subject: 'A question about my last invoice',
           origin: 'demo',
+          clientRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
         },
       }),
     ]);

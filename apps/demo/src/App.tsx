@@ -1,36 +1,55 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ApiVersion } from 'callback-core';
 import { CallbackProvider } from 'callback-react';
 import { useState } from 'react';
-import { clients } from './clients.ts';
+import { getClient } from './clients.ts';
 import { Header } from './Header.tsx';
 import { useEventLog } from './log/useEventLog.ts';
 import { findPage } from './pages/pages.ts';
+import { SituationSwitch } from './situations/SituationSwitch.tsx';
+import { findSituation, type Situation } from './situations/situations.ts';
 import { useHash } from './useHash.ts';
 
 export function App() {
   const [apiVersion, setApiVersion] = useState<ApiVersion>('v3');
+  const [situationId, setSituationId] = useState('ready');
+  const situation = findSituation(situationId);
   return (
-    // The key starts each version afresh: nothing half typed goes to the other service.
-    <CallbackProvider client={clients[apiVersion]} key={apiVersion}>
-      <Shell apiVersion={apiVersion} onApiVersion={setApiVersion} />
-    </CallbackProvider>
+    <>
+      <Header apiVersion={apiVersion} onApiVersion={setApiVersion} />
+      <SituationSwitch situation={situation} onSituation={setSituationId} />
+      {/* The key starts each afresh: nothing half typed, and no cached time, goes to the other service. */}
+      <Session
+        apiVersion={apiVersion}
+        situation={situation}
+        key={`${apiVersion} ${situation.id}`}
+      />
+    </>
   );
 }
 
-interface ShellProps {
+interface SessionProps {
   apiVersion: ApiVersion;
-  onApiVersion(version: ApiVersion): void;
+  situation: Situation;
 }
 
-function Shell(props: ShellProps) {
-  const log = useEventLog();
-  const { id, Content } = findPage(useHash());
+function Session({ apiVersion, situation }: SessionProps) {
+  const [queryClient] = useState(() => new QueryClient());
   return (
-    <>
-      <Header {...props} current={id} />
-      <main className="page">
-        <Content log={log} />
-      </main>
-    </>
+    <QueryClientProvider client={queryClient}>
+      <CallbackProvider client={getClient(apiVersion, situation)}>
+        <Content />
+      </CallbackProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Content() {
+  const log = useEventLog();
+  const { Content: Page } = findPage(useHash());
+  return (
+    <main className="page">
+      <Page log={log} />
+    </main>
   );
 }

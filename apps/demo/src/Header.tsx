@@ -1,15 +1,16 @@
 import type { ApiVersion } from 'callback-core';
-import { pages } from './pages/pages.ts';
+import { findPage, pages } from './pages/pages.ts';
+import { useHash } from './useHash.ts';
 
 interface HeaderProps {
   apiVersion: ApiVersion;
   onApiVersion(version: ApiVersion): void;
-  current: string;
 }
 
 const versions: readonly ApiVersion[] = ['v1', 'v3'];
 
-export function Header({ apiVersion, onApiVersion, current }: HeaderProps) {
+export function Header({ apiVersion, onApiVersion }: HeaderProps) {
+  const current = findPage(useHash()).id;
   return (
     <header className="top">
       <p className="brand">Call-back demo</p>

@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter';
 import 'callback-react/styles.css';
 import './demo.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import './situations/situations.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
@@ -11,8 +11,6 @@ if (!root) throw new Error('index.html has no element with id "root".');
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
+    <App />
   </StrictMode>,
 );

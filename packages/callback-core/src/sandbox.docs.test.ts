@@ -6,7 +6,8 @@ import { runExample } from './testing/runExample.ts';
 
 const examples = readPage(new URL('../../callback-sandbox/README.md', import.meta.url))
   .code('ts')
-  .filter((code) => code.includes("from 'callback-core'"));
+  // Recipes of faults have tests of their own.
+  .filter((code) => code.includes("from 'callback-core'") && !code.includes('x-sandbox-fault'));
 const [forVitest = '', forStorybook = ''] = examples;
 
 describe('the README of the sandbox', () => {

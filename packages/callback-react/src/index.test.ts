@@ -6,11 +6,22 @@ const hookNames = [
   'CallbackProvider',
   'ProviderMissingError',
   'availabilityQueryOptions',
+  'cancelMutationOptions',
+  'moveByKey',
+  'radioKeys',
+  'rescheduleMutationOptions',
   'scheduleMutationOptions',
+  'statusQueryOptions',
   'useCallbackAvailability',
   'useCallbackClient',
   'useCallbackEvent',
+  'useCallbackStatus',
+  'useCallbackWaitTime',
+  'useCancelCallback',
+  'useRescheduleCallback',
   'useScheduleCallback',
+  'useSlotPicker',
+  'waitTimeQueryOptions',
 ];
 
 it('exports these names from "./hooks"', () => {

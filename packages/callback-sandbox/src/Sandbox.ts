@@ -1,3 +1,4 @@
+import type { FaultPlan } from './faults/FaultPlan.ts';
 import type { ServiceRules } from './rules/ServiceRules.ts';
 import type { Booking } from './store/Booking.ts';
 import type { BookingStore } from './store/BookingStore.ts';
@@ -18,6 +19,11 @@ export interface SandboxOptions {
   clock?: (() => Date) | undefined;
   /** Where bookings are kept. Default: memory. */
   store?: BookingStore | undefined;
+  /**
+   * `true`: requests may ask for faults by the header `x-sandbox-fault` or at `/sandbox/faults`.
+   * A plan: the same, and calls meet its faults. Default: `false`, and asking is refused with 403.
+   */
+  faults?: boolean | FaultPlan | undefined;
   /** How many protocol calls are answered; the others get 429 with `Retry-After`. Default: no limit. */
   rateLimit?: RateLimit | undefined;
   /** How long the answer to an `Idempotency-Key` is kept, in hours, 1 to 720. Default: 24. */
@@ -49,7 +55,10 @@ export interface RateLimit {
 
 /** A call-back server without a socket. Made by `createSandbox`. */
 export interface Sandbox {
-  /** Answers one request. Never rejects: whatever comes gets a response. The host of the URL does not matter. */
+  /**
+   * Answers one request: whatever comes gets a response. The host of the URL does not matter.
+   * Rejects only when the request's signal aborts while a fault lets it wait.
+   */
   fetch(request: Request): Promise<Response>;
   /** What is booked, oldest first, cancelled calls included. */
   bookings(): Promise<readonly Booking[]>;
@@ -61,8 +70,21 @@ export interface Sandbox {
    * @throws TypeError for anything else.
    */
   advance(milliseconds: number): void;
-  /** Forgets all bookings and keys, and puts the clock back. */
+  /** Forgets all bookings and keys, puts the clock back, and begins the plan of faults in the options anew. */
   reset(): Promise<void>;
+  /**
+   * Lets the calls that follow meet these faults, instead of those planned before.
+   *
+   * @throws TypeError when the plan is wrong: it names the field and what belongs there.
+   * @throws Error when faults are switched off.
+   *
+   * @example
+   * ```ts
+   * const sandbox = createSandbox({ faults: true });
+   * sandbox.planFaults({ rules: [{ fault: 'reset-after-commit', on: 'schedule', times: 1 }] });
+   * ```
+   */
+  planFaults(plan: FaultPlan): void;
   /** Lets go of the store: a folder, connections. */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { FaultPlan } from './faults/FaultPlan.ts';
 import type { Throttle } from './http/createThrottle.ts';
 import type { SandboxClock } from './options/createSandboxClock.ts';
 import type { Service } from './rules/Service.ts';
@@ -8,6 +9,8 @@ export interface SandboxContext {
   services: ReadonlyMap<string, Service>;
   store: BookingStore;
   apikey: string | undefined;
+  /** Absent: faults are switched off. */
+  faults: FaultPlan | undefined;
   clock: SandboxClock;
   /** Milliseconds since 1970 on the sandbox's clock. */
   now(): number;

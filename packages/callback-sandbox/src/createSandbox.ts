@@ -1,3 +1,6 @@
+import { createFaultDesk } from './faults/createFaultDesk.ts';
+import { parseFaultPlan } from './faults/parseFaults.ts';
+import { withFaults } from './faults/withFaults.ts';
 import { createApp } from './http/createApp.ts';
 import { listBookings } from './manage/listBookings.ts';
 import { reset } from './manage/reset.ts';
@@ -20,11 +23,19 @@ import type { Sandbox, SandboxOptions } from './Sandbox.ts';
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const context = parseOptions(options);
   const app = createApp(context);
+  const desk = context.faults && createFaultDesk(context.faults);
   return {
-    fetch: async (request) => await app.fetch(request),
+    fetch: withFaults(async (request) => await app.fetch(request), context, desk),
     bookings: () => listBookings(context),
     advance: context.clock.advance,
-    reset: () => reset(context),
+    reset: async () => {
+      desk?.restore();
+      await reset(context);
+    },
     close: () => context.store.close(),
+    planFaults: (plan) => {
+      if (!desk) throw new Error('Faults are switched off: give createSandbox({ faults: true }).');
+      desk.replace(parseFaultPlan(plan));
+    },
   };
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import * as entry from './index.ts';
 
 it('has these public names', () => {
-  expect(Object.keys(entry)).toEqual(['createSandbox']);
+  expect(Object.keys(entry)).toEqual(['createSandbox', 'faults']);
 });
 
 /** Every module that a page loads with `createSandbox`, by path, with its text. */

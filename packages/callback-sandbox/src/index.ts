@@ -1,4 +1,6 @@
 export { createSandbox } from './createSandbox.ts';
+export type { FaultOperation, FaultPlan, FaultRule } from './faults/FaultPlan.ts';
+export { type FaultDescription, type FaultName, faults } from './faults/faults.ts';
 export type { QueueRules, ServiceRules, Weekday } from './rules/ServiceRules.ts';
 export type { RateLimit, Sandbox, SandboxOptions } from './Sandbox.ts';
 export type { Booking, BookingState } from './store/Booking.ts';

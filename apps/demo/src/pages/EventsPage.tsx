@@ -1,4 +1,4 @@
-import { bookingsURL } from '../clients.ts';
+import { sandboxURL } from '../clients.ts';
 import type { EventLog } from '../log/useEventLog.ts';
 
 export function EventsPage({ log }: { log: EventLog }) {
@@ -8,7 +8,7 @@ export function EventsPage({ log }: { log: EventLog }) {
         <h1>What the client reported</h1>
         <p>
           Newest first, as <code>useCallbackEvent</code> hears it. What is booked stands in the{' '}
-          <a href={bookingsURL}>sandbox</a>.
+          <a href={sandboxURL}>sandbox</a>.
         </p>
       </div>
       <ol className="log" aria-label="Events">

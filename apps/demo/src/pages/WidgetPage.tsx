@@ -1,4 +1,5 @@
 import { CallbackWidget } from 'callback-react';
+import { sandboxURL } from '../clients.ts';
 
 export function WidgetPage() {
   return (
@@ -6,8 +7,8 @@ export function WidgetPage() {
       <div className="intro">
         <h1>The widget, dropped in</h1>
         <p>
-          One line: <code>{'<CallbackWidget />'}</code>. It talks to the sandbox, where all bookings
-          are kept until it stops.
+          One line: <code>{'<CallbackWidget />'}</code>. It talks to the{' '}
+          <a href={sandboxURL}>sandbox</a>, which shows what is booked.
         </p>
       </div>
       <CallbackWidget />

@@ -1,8 +1,9 @@
 'use client';
-import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Availability, AvailabilityQuery, CallbackClient, CallbackError } from 'callback-core';
 import type { AvailabilityKey } from '../query/availabilityKey.ts';
 import { availabilityQueryOptions } from '../query/availabilityQueryOptions.ts';
+import type { HostQueryOptions } from './HostOptions.ts';
 import { useCallbackClient } from './useCallbackClient.ts';
 
 /** Which free times, from which client, and TanStack's own options. */
@@ -10,12 +11,7 @@ export interface UseCallbackAvailabilityOptions<TData = Availability> extends Av
   /** Default: the provider's. */
   client?: CallbackClient | undefined;
   /** Options of TanStack Query. Key, function, retry and network mode are decided here. */
-  query?:
-    | Omit<
-        UseQueryOptions<Availability, CallbackError, TData, AvailabilityKey>,
-        'queryKey' | 'queryFn' | 'retry' | 'networkMode'
-      >
-    | undefined;
+  query?: HostQueryOptions<Availability, TData, AvailabilityKey> | undefined;
 }
 
 /**

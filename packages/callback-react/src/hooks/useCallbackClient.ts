@@ -12,7 +12,7 @@ import { ProviderMissingError } from '../provider/ProviderMissingError.ts';
  * @example
  * ```ts
  * const client = useCallbackClient();
- * await client.availability({ numberOfDays: 1 });
+ * const lookUp = (id: string) => client.retrieve(id);
  * ```
  */
 export function useCallbackClient(client?: CallbackClient): CallbackClient {

@@ -1,29 +1,21 @@
 'use client';
-import {
-  type UseMutationOptions,
-  type UseMutationResult,
-  useMutation,
-} from '@tanstack/react-query';
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import type {
   CallbackClient,
   CallbackError,
   ScheduledCallback,
   ScheduleRequest,
 } from 'callback-core';
-import { scheduleMutationOptions } from '../query/scheduleMutationOptions.ts';
+import { type BookOptions, scheduleMutationOptions } from '../query/scheduleMutationOptions.ts';
+import type { HostMutationOptions } from './HostOptions.ts';
 import { useCallbackClient } from './useCallbackClient.ts';
 
 /** Which client books, and TanStack's own options. */
-export interface UseScheduleCallbackOptions {
+export interface UseScheduleCallbackOptions<TOnMutateResult = unknown> extends BookOptions {
   /** Default: the provider's. */
   client?: CallbackClient | undefined;
-  /** Options of TanStack Query. Function, retry and network mode are decided here. */
-  mutation?:
-    | Omit<
-        UseMutationOptions<ScheduledCallback, CallbackError, ScheduleRequest>,
-        'mutationFn' | 'retry' | 'networkMode'
-      >
-    | undefined;
+  /** Options of TanStack Query. Function, retry, network mode and scope are decided here. */
+  mutation?: HostMutationOptions<ScheduledCallback, ScheduleRequest, TOnMutateResult> | undefined;
 }
 
 /**
@@ -33,19 +25,19 @@ export interface UseScheduleCallbackOptions {
  * @example
  * ```tsx
  * const { mutate, isPending } = useScheduleCallback();
- * mutate({ phonenumber: '4151110000', desiredTime: slot.startTime });
+ * const book = (slot: TimeSlot) => mutate({ phonenumber: '4151110000', desiredTime: slot.startTime });
  * ```
  */
-export function useScheduleCallback({
+export function useScheduleCallback<TOnMutateResult = unknown>({
   client,
   mutation,
-}: UseScheduleCallbackOptions = {}): UseMutationResult<
+  evenIfUnresolved,
+}: UseScheduleCallbackOptions<TOnMutateResult> = {}): UseMutationResult<
   ScheduledCallback,
   CallbackError,
-  ScheduleRequest
+  ScheduleRequest,
+  TOnMutateResult
 > {
-  return useMutation<ScheduledCallback, CallbackError, ScheduleRequest>({
-    ...mutation,
-    ...scheduleMutationOptions(useCallbackClient(client)),
-  });
+  const fixed = scheduleMutationOptions(useCallbackClient(client), { evenIfUnresolved });
+  return useMutation({ ...mutation, ...fixed });
 }

@@ -1,19 +1,13 @@
 import type { Availability, AvailabilityQuery, CallbackClient } from 'callback-core';
 import { type AvailabilityKey, availabilityKey } from './availabilityKey.ts';
+import type { CallbackQueryOptions } from './CallbackQueryOptions.ts';
 
 /** TanStack Query options that ask a client for free times. */
-export interface AvailabilityQueryOptions {
-  queryKey: AvailabilityKey;
-  queryFn: (context: { signal: AbortSignal }) => Promise<Availability>;
-  /** Milliseconds for which an answer counts as fresh: 30,000. */
-  staleTime: number;
-  /** The client repeats by itself where that makes sense; a second layer would multiply its requests. */
-  retry: false;
-  networkMode: 'online';
-}
+export type AvailabilityQueryOptions = CallbackQueryOptions<Availability, AvailabilityKey>;
 
 /**
- * Options for loaders and server rendering; {@link useCallbackAvailability} uses the same.
+ * Options that ask for free times, fresh for 30 seconds: for loaders and server rendering;
+ * {@link useCallbackAvailability} uses the same. Moments of the same minute share an answer.
  *
  * @example
  * ```ts
@@ -25,7 +19,7 @@ export function availabilityQueryOptions(
   query: AvailabilityQuery,
 ): AvailabilityQueryOptions {
   return {
-    queryKey: availabilityKey(client, query),
+    queryKey: availabilityKey(client, query) as AvailabilityQueryOptions['queryKey'],
     queryFn: ({ signal }) => client.availability(query, { signal }),
     staleTime: 30_000,
     retry: false,

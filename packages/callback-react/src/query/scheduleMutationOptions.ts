@@ -1,13 +1,19 @@
 import type { CallbackClient, ScheduledCallback, ScheduleRequest } from 'callback-core';
+import type { CallbackMutationOptions } from './CallbackMutationOptions.ts';
+import { outdate } from './outdate.ts';
+import { sendNow } from './sendNow.ts';
+
+/** How calls are booked. */
+export interface BookOptions {
+  /**
+   * Book although an earlier attempt for the same service and number is still being looked for (`reconcile` of the
+   * client). Default false: the error is UNRESOLVED_ATTEMPT.
+   */
+  evenIfUnresolved?: boolean | undefined;
+}
 
 /** TanStack Query options that book a call. */
-export interface ScheduleMutationOptions {
-  mutationFn: (request: ScheduleRequest) => Promise<ScheduledCallback>;
-  /** Never: a second request could book a second call, whatever the host's defaults say. */
-  retry: false;
-  /** A mutation that waits for the network would be sent by itself later, when nobody expects it. */
-  networkMode: 'always';
-}
+export type ScheduleMutationOptions = CallbackMutationOptions<ScheduledCallback, ScheduleRequest>;
 
 /**
  * Options to book a call; {@link useScheduleCallback} uses the same. Exactly one request leaves for each call of
@@ -18,10 +24,13 @@ export interface ScheduleMutationOptions {
  * const mutation = useMutation(scheduleMutationOptions(client));
  * ```
  */
-export function scheduleMutationOptions(client: CallbackClient): ScheduleMutationOptions {
+export function scheduleMutationOptions(
+  client: CallbackClient,
+  { evenIfUnresolved }: BookOptions = {},
+): ScheduleMutationOptions {
   return {
-    mutationFn: (request) => client.schedule(request),
-    retry: false,
-    networkMode: 'always',
+    mutationFn: (request, context) =>
+      client.schedule(request, { evenIfUnresolved }).finally(() => outdate(context.client, client)),
+    ...sendNow,
   };
 }

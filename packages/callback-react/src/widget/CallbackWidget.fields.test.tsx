@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { openWidget } from '../testing/widgetDriver.tsx';
 
@@ -7,7 +7,7 @@ it('lists what is missing, takes the focus there and leads to the field', async 
   await widget.press('Continue');
   await widget.press('Continue');
   const summary = await screen.findByRole('alert', { name: '1 field needs a look' });
-  expect(summary).toHaveFocus();
+  await waitFor(() => expect(summary).toHaveFocus());
   const link = within(summary).getByRole('link', { name: 'Enter a phone number' });
   const field = screen.getByLabelText(/Phone number/);
   expect(field).toBeInvalid();

@@ -27,11 +27,15 @@ const presses: [string, (widget: WidgetDriver) => Promise<void>][] = [
 ];
 
 it.each(presses)('sends one request when %s', async (_, press) => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const widget = openWidget(
     {},
     {
       through: (transport) => async (request) => {
-        if (request.method === 'POST') await new Promise((resolve) => setTimeout(resolve, 50));
+        if (request.method === 'POST') await answered;
         return transport(request);
       },
     },
@@ -40,6 +44,7 @@ it.each(presses)('sends one request when %s', async (_, press) => {
   await press(widget);
   const button = screen.getByRole('button', { name: 'Booking…' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
+  answer();
   await screen.findByRole('heading', { name: 'Your call is booked' });
   expect(widget.posts()).toBe(1);
   expect(await widget.sandbox.bookings()).toHaveLength(1);

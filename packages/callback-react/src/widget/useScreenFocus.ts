@@ -23,6 +23,8 @@ export function useScreenFocus(screen: Screen): FocusTargets {
   const last = useRef(place);
   useEffect(() => {
     const before = last.current;
+    // The list of errors may come a render after the screen that wants it: react-hook-form tells them on its own.
+    if (before !== place && place.startsWith('who ') && !summary.current) return;
     last.current = place;
     // An error text that goes away is no new screen.
     if (before === place || before.startsWith(`${place} `)) return;
@@ -31,7 +33,7 @@ export function useScreenFocus(screen: Screen): FocusTargets {
       (first ?? range.current ?? heading.current)?.focus();
     } else if (place.startsWith('who ')) summary.current?.focus();
     else heading.current?.focus();
-  }, [place, heading, summary, times, range]);
+  });
   return targets;
 }
 

@@ -16,6 +16,9 @@ export function describeServer({ url, services, place, keyNeeded }: RunningServe
   const key = keyNeeded ? "\n    apikey: '<the apikey of your configuration file>'," : '';
   return `Call-back sandbox listening on ${url}
 
+Services, places left and bookings, for people
+  ${url}/
+
 Services
 ${Object.entries(services).map(describeService).join('\n')}
 

@@ -1,12 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import type { Sandbox } from '../Sandbox.ts';
+import { carryFaults } from './carryFaults.ts';
+import { isLoopback } from './isLoopback.ts';
 
 /** Where to listen. */
 export interface Endpoint {
   port: number;
   host: string;
+  /** Whether the sandbox has faults: then only the loopback address will do. */
+  faults?: boolean | undefined;
 }
 
 /** A server that listens. */
@@ -17,15 +21,26 @@ export interface Listening {
 }
 
 /** Listens, or rejects with an Error whose message says what to do. */
-export async function listen(sandbox: Sandbox, { port, host }: Endpoint): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: sandbox.fetch }) as Server;
+export async function listen(sandbox: Sandbox, endpoint: Endpoint): Promise<Listening> {
+  const { port, host, faults = false } = endpoint;
+  const carry = carryFaults(sandbox);
+  const server = createAdaptorServer({
+    fetch: (request, bindings) =>
+      faults ? carry(request, bindings as HttpBindings) : sandbox.fetch(request),
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new Error(explain(error, { port, host }))),
+      reject(new Error(explain(error, endpoint))),
     );
     server.listen(port, host, resolve);
   });
-  const { port: taken } = server.address() as AddressInfo;
+  const { address, port: taken } = server.address() as AddressInfo;
+  if (faults && !isLoopback(address)) {
+    server.close();
+    throw new Error(
+      `Faults are for this machine only, and ${host} can be reached from others. Leave out --host, or faults.`,
+    );
+  }
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, server };
 }
 

@@ -8,6 +8,7 @@ const defaults = {
   store: 'pglite',
   data: '.callback-sandbox',
   config: undefined,
+  faults: false,
   seedDemo: false,
 };
 
@@ -15,7 +16,7 @@ it('serves on 127.0.0.1:8787 from a folder when it is told nothing', () => {
   expect(readArguments([])).toEqual(defaults);
 });
 
-it('takes port, host, store, folder, configuration and whether to seed', () => {
+it('takes port, host, store, folder, configuration, faults and whether to seed', () => {
   const args = [
     '--port',
     '0',
@@ -26,6 +27,7 @@ it('takes port, host, store, folder, configuration and whether to seed', () => {
     'd',
     '--config',
     'a.json',
+    '--faults',
   ];
   expect(readArguments([...args, '--seed-demo'])).toEqual({
     kind: 'serve',
@@ -34,6 +36,7 @@ it('takes port, host, store, folder, configuration and whether to seed', () => {
     store: 'memory',
     data: 'd',
     config: 'a.json',
+    faults: true,
     seedDemo: true,
   });
 });

@@ -13,6 +13,8 @@ export interface ServeCommand {
   data: string;
   /** Path of the configuration file. */
   config: string | undefined;
+  /** Whether requests may ask for faults. */
+  faults: boolean;
   seedDemo: boolean;
 }
 
@@ -35,6 +37,7 @@ export function readArguments(args: readonly string[]): Command {
         store: { type: 'string', default: 'pglite' },
         data: { type: 'string', default: '.callback-sandbox' },
         config: { type: 'string' },
+        faults: { type: 'boolean', default: false },
         'seed-demo': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
@@ -46,8 +49,8 @@ export function readArguments(args: readonly string[]): Command {
     if (!(port <= 65_535)) return wrong('--port must be a number from 0 to 65535.');
     const store = STORES.find((name) => name === values.store);
     if (store === undefined) return wrong(`--store must be one of ${STORES.join(', ')}.`);
-    const { host, data, config, 'seed-demo': seedDemo } = values;
-    return { kind: 'serve', port, host, store, data, config, seedDemo };
+    const { host, data, config, faults, 'seed-demo': seedDemo } = values;
+    return { kind: 'serve', port, host, store, data, config, faults, seedDemo };
   } catch (error) {
     // Node adds advice on positional arguments, of which there are none here: only its first sentence helps.
     const [message = ''] = error instanceof Error ? error.message.split(/\. |\n/) : [];

@@ -13,13 +13,14 @@ import { stopOnSignal } from './stopOnSignal.ts';
 export async function serve(command: ServeCommand): Promise<void> {
   const fromFile = command.config === undefined ? {} : await readConfig(command.config);
   const { services = demoServices, apikey } = fromFile;
-  const options = { ...fromFile, services };
+  const faults = fromFile.faults || command.faults;
+  const options = { ...fromFile, services, faults };
   // A slip in the file is told before a database is opened.
   parseOptions(options);
   const { store, place } = await openStore(command);
   try {
     const sandbox = createSandbox({ ...options, store });
-    const { url, server } = await listen(sandbox, command);
+    const { url, server } = await listen(sandbox, { ...command, faults: faults !== false });
     stopOnSignal(server, sandbox);
     if (command.seedDemo) await seedDemo(sandbox, { services: Object.keys(services), apikey });
     console.log(describeServer({ url, services, place, keyNeeded: apikey !== undefined }));

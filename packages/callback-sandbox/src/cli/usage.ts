@@ -12,6 +12,7 @@ Options:
                     memory    in this process: gone when it ends
   --data <folder>   folder of the store pglite              (default: .callback-sandbox)
   --config <file>   JSON file with services, apikey, …      (default: two demo services)
+  --faults          lets requests ask for faults; on the loopback address only
   --seed-demo       books a few calls, if there are none
   --help            print this text
   --version         print the version

@@ -5,8 +5,11 @@ import { cors } from 'hono/cors';
 export const allowAnyOrigin: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-  allowHeaders: ['content-type', 'apikey', 'x-api-key', 'authorization', 'idempotency-key'],
-  exposeHeaders: ['Retry-After', 'Date', 'X-Correlation-Id'],
+  allowHeaders: [
+    ...['content-type', 'apikey', 'x-api-key', 'authorization', 'idempotency-key'],
+    'x-sandbox-fault',
+  ],
+  exposeHeaders: ['Retry-After', 'Date', 'X-Correlation-Id', 'X-Sandbox-Fault'],
   maxAge: 600,
 });
 

@@ -26,6 +26,7 @@ describe('a page of another origin', () => {
       'x-api-key',
       'authorization',
       'idempotency-key',
+      'x-sandbox-fault',
     ]);
     expect(Number(header('access-control-max-age'))).toBeGreaterThan(0);
   });
@@ -35,7 +36,7 @@ describe('a page of another origin', () => {
       const { headers } = await send(openSandbox(), url);
       expect(headers.get('access-control-allow-origin')).toBe('*');
       expect(headers.get('access-control-expose-headers')).toBe(
-        'Retry-After,Date,X-Correlation-Id',
+        'Retry-After,Date,X-Correlation-Id,X-Sandbox-Fault',
       );
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-type')).toMatch(/^application\/json/);
@@ -52,7 +53,8 @@ it('is healthy', async () => {
 
 describe('an unknown address', () => {
   it.each([
-    [`${HOST}/`, 'GET'],
+    [`${HOST}/`, 'POST'],
+    [`${HOST}/index.html`, 'GET'],
     [`${HOST}/<script>alert(1)</script>`, 'GET'],
     [`${HOST}/sandbox/reset`, 'GET'],
     [`${HOST}/%E0%A4%A`, 'GET'],

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { FaultPlan } from '../faults/FaultPlan.ts';
+import { faultPlanSchema } from '../faults/faultPlanSchema.ts';
 import { serviceRulesSchema } from '../rules/serviceRulesSchema.ts';
 import type { BookingStore } from '../store/BookingStore.ts';
 import { complain, show } from './complain.ts';
@@ -26,6 +28,14 @@ export const servicesSchema = z
 
 const flag = z.boolean({ error: complain('give true or false.') });
 
+/** `true` is a plan without rules, `false` is none. */
+const faultsSchema: z.ZodMiniType<FaultPlan | undefined> = z.pipe(
+  z.transform((faults) =>
+    typeof faults !== 'boolean' ? faults : faults ? { rules: [] } : undefined,
+  ),
+  z.optional(faultPlanSchema),
+);
+
 /** The options of a sandbox. */
 export const optionsSchema = strictShape({
   services: z.optional(servicesSchema),
@@ -40,6 +50,7 @@ export const optionsSchema = strictShape({
       error: complain(`give an object with the methods ${STORE_METHODS.join(', ')}.`),
     }),
   ),
+  faults: z.optional(faultsSchema),
   rateLimit: z.optional(
     strictShape({
       requests: wholeNumber(1, 1_000_000, 'the requests that are answered in that time'),

@@ -20,6 +20,7 @@ export function parseOptions(options: SandboxOptions): SandboxContext {
     clock,
     now: clock.now,
     store: data.store ?? createMemoryStore(),
+    faults: data.faults,
     throttle: createThrottle(data.rateLimit, clock.now),
     idempotencyHours: data.idempotencyHours ?? 24,
     uniqueClientRequestIds: data.uniqueClientRequestIds ?? false,

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { source } from '../../vitest.source.ts';
+import manifest from './package.json' with { type: 'json' };
+
+const tested = '../../packages/callback-react';
+
+/** The tests of packages/callback-react on React 18: each package of this manifest is taken from this folder. */
+const config: ViteUserConfig = defineConfig({
+  ...source,
+  plugins: [react()],
+  resolve: { ...source.resolve, dedupe: Object.keys(manifest.devDependencies) },
+  server: { fs: { strict: false } },
+  test: {
+    environment: 'jsdom',
+    // One jsdom for all files: they clean up after themselves, and a fresh one each costs more than the tests.
+    isolate: false,
+    pool: 'threads',
+    dir: tested,
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    setupFiles: ['src/reactVersion.ts', `${tested}/src/testing/setup.ts`],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
+
+export default config;
