@@ -1,4 +1,4 @@
-import { findOpenHours } from './isOpen.ts';
+import { findOpenHours, isOpen } from './isOpen.ts';
 import type { Service } from './Service.ts';
 import { toInstants, toWallDay, toWallTime } from './wallTime.ts';
 
@@ -24,7 +24,10 @@ function endOfHours(service: Service, instant: number): number | undefined {
   if (hours === undefined) return undefined;
   const wall = toWallTime(instant, service.timeZone);
   const close = toWallDay(wall) + hours.close * MINUTE_MS;
-  // None when the clock jumps over the closing time: then the office closes as it jumps.
-  const closings = toInstants(close, service.timeZone).filter((closing) => closing > instant);
-  return closings[0] ?? instant + (close - wall);
+  const [closing] = toInstants(close, service.timeZone).filter((end) => end > instant);
+  if (closing !== undefined) return closing;
+  // The clock jumps over the closing time: the office closes as it jumps.
+  let end = instant + (close - wall);
+  while (!isOpen(service, end - MINUTE_MS)) end -= MINUTE_MS;
+  return end;
 }

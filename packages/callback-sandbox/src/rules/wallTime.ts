@@ -51,7 +51,7 @@ export function toInstants(wall: WallTime, timeZone: string): number[] {
 export function instantsOf(day: WallTime, timeZone: string): (wall: WallTime) => number[] {
   const around = offsetsAround(day, timeZone);
   const [only, other] = around;
-  // On all but two days of a year there is one offset, and nothing to check.
+  // Away from the changes of the clock there is one offset, and nothing to check.
   if (only !== undefined && other === undefined) return (wall) => [wall - only];
   return (wall) =>
     around
