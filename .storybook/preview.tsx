@@ -5,7 +5,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start', 'CallbackWidget', 'Hooks'] } },
+    options: { storySort: { order: ['Start', 'CallbackWidget', 'useCallbackForm', 'Hooks'] } },
   },
   globalTypes: {
     theme: {

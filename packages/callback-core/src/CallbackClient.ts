@@ -31,6 +31,8 @@ export interface CallbackClient {
   readonly dataURL: string;
   /** Configured service, v3. */
   readonly serviceName: string | undefined;
+  /** Does it find out by itself what became of a booking whose answer was lost (`reconcile`)? */
+  readonly reconciles: boolean;
 
   /**
    * Books a call. Exactly one request leaves this code, whatever happens to it; with `idempotency: 'header'` up to

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallbackConfig } from './config/CallbackConfig.ts';
 import { createCallbackClient } from './createCallbackClient.ts';
+import { reconcile } from './reconcile/reconcile.ts';
 import { catchError } from './testing/catchError.ts';
 import { recordEvents } from './testing/recordEvents.ts';
 import type { Transport, TransportRequest } from './transport/Transport.ts';
@@ -197,4 +198,9 @@ describe('a client', () => {
     expect(booked.map(({ id }) => id)).toEqual(numbers.map((number) => `id-${number}`));
     expect(heard).toHaveLength(100);
   });
+});
+
+it('says whether it looks for lost bookings by itself', () => {
+  expect(create('{}').client.reconciles).toBe(false);
+  expect(create('{}', { reconcile: reconcile('by-number') }).client.reconciles).toBe(true);
 });

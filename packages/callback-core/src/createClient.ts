@@ -51,6 +51,7 @@ export function createClient(
     apiVersion,
     dataURL,
     serviceName,
+    reconciles: config.reconcile !== undefined,
     on,
     once,
     schedule,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import * as hooks from './hooks.ts';
 import * as all from './index.ts';
+import * as phone from './phone.ts';
 
 const hookNames = [
   'CallbackProvider',
@@ -54,10 +55,18 @@ it('exports these names from "."', () => {
       'TimePicker',
       'TimesSkeleton',
       'UnknownOutcome',
+      'callingCodes',
       'createTimeFormat',
       'englishLabels',
+      'keepDraft',
+      'listCountries',
       'mergeLabels',
       'toCallDays',
+      'useCallbackForm',
     ].sort(),
   );
+});
+
+it('exports these names from "./phone"', () => {
+  expect(Object.keys(phone).sort()).toEqual(['judgePhonenumber', 'toE164']);
 });

@@ -1,7 +1,22 @@
 // Client, hooks and options: the same as in './hooks'.
 
-// What it is made of: data and callbacks in, markup out.
+// The headless form.
+export type { CallbackForm, ControlProps, FormField, Press } from './form/CallbackForm.ts';
+export type { CallbackFormState, Settlement } from './form/CallbackFormState.ts';
 export type { ContactValues } from './form/ContactValues.ts';
+export type { Draft, DraftedForm, OpenDraft } from './form/Draft.ts';
+export type { FieldProblem, ProblemCode } from './form/FieldProblem.ts';
+export type {
+  ContactName,
+  DefaultFields,
+  FieldOptions,
+  FormFields,
+  FormValues,
+} from './form/FormFields.ts';
+export { type KeepDraftOptions, keepDraft } from './form/keepDraft.ts';
+export type { RequestOptions, UseCallbackFormOptions } from './form/UseCallbackFormOptions.ts';
+export { useCallbackForm } from './form/useCallbackForm.ts';
+// What the widget is made of: data and callbacks in, markup out.
 export {
   type UseCallbackAvailabilityOptions,
   useCallbackAvailability,
@@ -49,6 +64,9 @@ export { Ticket, type TicketProps } from './parts/Ticket.tsx';
 export { TimePicker, type TimePickerProps } from './parts/TimePicker.tsx';
 export { DaysSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
 export { UnknownOutcome, type UnknownOutcomeProps } from './parts/UnknownOutcome.tsx';
+// Telephone numbers: the rules themselves are in './phone'.
+export { callingCodes } from './phone/callingCodes.ts';
+export { listCountries, type PhoneCountry } from './phone/listCountries.ts';
 export { CallbackProvider, type CallbackProviderProps } from './provider/CallbackProvider.tsx';
 export { ProviderMissingError } from './provider/ProviderMissingError.ts';
 export type { AvailabilityKey, NormalizedAvailabilityQuery } from './query/availabilityKey.ts';

@@ -1,4 +1,5 @@
 import type { ScheduledCallback, ScheduleRequest, TimeSlot } from 'callback-core';
+import type { Settlement } from '../form/CallbackFormState.ts';
 
 /** Why a chosen time cannot be had any more. */
 export type LossReason = 'gone' | 'passed';
@@ -12,16 +13,31 @@ export interface Choice {
   lost?: { startTime: string; reason: LossReason };
 }
 
+/** A time that cannot be had, with what there is instead. */
+export interface TakenScreen {
+  step: 'check';
+  status: 'slot-taken' | 'passed';
+  request: ScheduleRequest;
+  /** Proposed by the service. */
+  alternatives: readonly TimeSlot[] | undefined;
+}
+
+/** A screen that the customer goes to; all others come of a booking. */
+export type OwnScreen =
+  | { step: 'when'; status: 'idle' }
+  | { step: 'when'; status: 'no-time'; attempt: number }
+  | { step: 'who'; status: 'idle' }
+  | { step: 'who'; status: 'errors'; attempt: number }
+  | { step: 'check'; status: 'idle' }
+  | TakenScreen;
+
 /** A screen from which a booking can be sent. */
 export type SendingScreen = Exclude<Screen, { status: 'submitting' }>;
 
 /** Where the customer is, and what stands there. `step` and `status` are also on the root, as data attributes. */
 export type Screen =
-  | { step: 'when'; status: 'idle' }
-  | { step: 'when'; status: 'no-time'; attempt: number }
-  | { step: 'who'; status: 'idle' }
-  | { step: 'who'; status: 'errors'; attempt: number }
-  | { step: 'check'; status: 'idle' | 'offline' | 'unreachable' | 'not-sent' }
+  | OwnScreen
+  | { step: 'check'; status: 'offline' | 'unreachable' | 'not-sent' }
   | { step: 'check'; status: 'throttled'; until: number }
   | {
       step: 'check';
@@ -34,26 +50,27 @@ export type Screen =
     }
   | {
       step: 'check';
-      status: 'slot-taken' | 'passed';
+      status: 'unknown';
+      settlement: Settlement;
       request: ScheduleRequest;
-      /** Proposed by the service. */
-      alternatives: readonly TimeSlot[];
+      sentAt: number;
     }
-  | { step: 'check'; status: 'unknown'; request: ScheduleRequest; sentAt: number }
   | { step: 'check'; status: 'closed' | 'limit' | 'refused'; request: ScheduleRequest }
   | { step: 'none'; status: 'unavailable' }
   | { step: 'done'; status: 'booked'; request: ScheduleRequest; callback: ScheduledCallback };
 
-/** All that a booking under way knows, besides what is typed. */
-export interface BookingState {
-  screen: Screen;
+/** Where the customer went and what was chosen; the form knows what was typed and where the booking stands. */
+export interface Flow {
+  screen: OwnScreen;
   choice: Choice;
-  /** Has the screen changed yet? Nothing moves before. */
+  /** Has the step changed yet? Nothing moves before. */
   moved: boolean;
+  /** The screen on which the booking was sent. */
+  from: SendingScreen;
 }
 
-/** What happens to a booking. */
-export type BookingEvent =
+/** What happens on the way to a booking. */
+export type FlowEvent =
   | { type: 'kind'; kind: Choice['kind'] }
   | { type: 'time'; startTime: string }
   | { type: 'lose'; reason: LossReason }
@@ -61,9 +78,6 @@ export type BookingEvent =
   | { type: 'choose-again' }
   | { type: 'no-time' }
   | { type: 'field-errors' }
-  | { type: 'stop'; screen: SendingScreen }
-  | { type: 'send'; request: ScheduleRequest; at: number }
-  | { type: 'pending'; request: ScheduleRequest }
-  | { type: 'booked'; callback: ScheduledCallback }
-  | { type: 'refused'; error: unknown; at: number }
-  | { type: 'restart'; state: BookingState };
+  | { type: 'stop'; screen: TakenScreen }
+  | { type: 'press'; from: SendingScreen }
+  | { type: 'restart'; flow: Flow };

@@ -1,7 +1,7 @@
 import { isSlotInPast } from 'callback-core';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { Times } from '../times/useTimes.ts';
-import type { BookingState, LossReason } from './BookingState.ts';
+import type { Choice, LossReason, Screen } from './BookingState.ts';
 
 /** What a loss is judged by. */
 export interface LossFacts {
@@ -24,7 +24,7 @@ const settled = [
 
 /** Why the chosen time cannot be had any more; nothing while it can, or while a booking of it is out. */
 export function findLoss(
-  { choice, screen }: BookingState,
+  { choice, screen }: { choice: Choice; screen: Screen },
   { times, format, now }: LossFacts,
 ): LossReason | undefined {
   const { startTime } = choice;

@@ -20,6 +20,9 @@ export const outcomeLabels = {
   unknownPrice:
     'If you book anyway and the first request went through after all, you may get two calls.',
   bookAnyway: 'Book anyway',
+  checking: 'We are finding out. Please keep this page open.',
+  notBooked: 'Your call is not booked yet',
+  notBookedText: 'The request did not arrive. What you typed is kept.',
 
   offline: 'You are offline',
   offlineText:

@@ -1,14 +1,14 @@
 'use client';
 import type { ReactNode, Ref } from 'react';
-import type { UseFormRegister } from 'react-hook-form';
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { ContactValues } from '../form/ContactValues.ts';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
 import { Field } from './Field.tsx';
 
 /** What {@link ContactFields} take. */
 export interface ContactFieldsProps {
-  /** From react-hook-form's `useForm`. */
-  register: UseFormRegister<ContactValues>;
+  /** `register` of react-hook-form's `useForm`, or of a form's `methods`. */
+  register(name: keyof ContactValues): UseFormRegisterReturn;
   /** Text by field, what is wrong with it. */
   errors?: Partial<Record<keyof ContactValues, string>>;
   /** Ids of the controls are this, a hyphen and the field's name. */

@@ -1,5 +1,6 @@
 import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode, Ref } from 'react';
+import type { Settlement } from '../form/CallbackFormState.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
@@ -11,6 +12,8 @@ export interface UnknownOutcomeProps {
   request: ScheduleRequest;
   /** When it was sent, milliseconds since 1970. */
   sentAt: number;
+  /** What is known by now. Default `'unavailable'`. */
+  settlement?: Settlement;
   format: TimeFormat;
   headingRef?: Ref<HTMLHeadingElement>;
   labels?: CallbackLabels;
@@ -18,17 +21,20 @@ export interface UnknownOutcomeProps {
 
 /** No answer came: the call may be booked or not, and this screen never says more than that. */
 export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
-  const { request, sentAt, format, headingRef, labels = englishLabels } = props;
+  const { request, sentAt, settlement = 'unavailable', format, headingRef } = props;
+  const { labels = englishLabels } = props;
   const { outcome } = labels;
+  const notBooked = settlement === 'notBooked';
+  const open = request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap;
   const madeAt = format.time(new Date(sentAt).toISOString());
   return (
     <>
       <Outcome
         icon="alert"
         tone="warn"
-        heading={outcome.unknown}
+        heading={notBooked ? outcome.notBooked : outcome.unknown}
         headingRef={headingRef}
-        lead={request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap}
+        lead={notBooked ? outcome.notBookedText : open}
         alert
       />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
@@ -43,7 +49,11 @@ export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
         </li>
       </ol>
       <RequestDetails request={request} format={format} labels={labels} />
-      <p className="cbk-lead">{outcome.unknownPrice}</p>
+      {!notBooked && (
+        <p className="cbk-lead">
+          {settlement === 'checking' ? outcome.checking : outcome.unknownPrice}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import {
   type ApiVersion,
   type CallbackClient,
+  type CallbackClientOptions,
   type CallbackConfig,
   createCallbackClient,
   type Transport,
@@ -15,6 +16,8 @@ export interface OpenServiceOptions extends SandboxOptions {
   apiVersion?: ApiVersion;
   /** More of the client's configuration. */
   config?: Partial<CallbackConfig>;
+  /** Time as the client counts it. */
+  clientClock?: CallbackClientOptions['clock'];
   /** Comes between client and sandbox, to lose or hold answers. */
   through?: (transport: Transport) => Transport;
 }
@@ -33,6 +36,7 @@ export interface OpenService {
 export function openService({
   apiVersion = 'v3',
   config,
+  clientClock,
   through = (transport) => transport,
   ...options
 }: OpenServiceOptions = {}): OpenService {
@@ -50,7 +54,7 @@ export function openService({
   const client = createCallbackClient(
     { apiVersion, dataURL, ...(apiVersion === 'v3' && { serviceName: 'service' }), ...config },
     // Free times are asked for again without a pause.
-    { transport, random: () => 0 },
+    { transport, random: () => 0, ...(clientClock && { clock: clientClock }) },
   );
   return {
     client,

@@ -42,7 +42,7 @@ it.each(presses)('sends one request when %s', async (_, press) => {
   );
   await widget.goToCheck();
   await press(widget);
-  const button = screen.getByRole('button', { name: 'Booking…' });
+  const button = await screen.findByRole('button', { name: 'Booking…' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
   answer();
   await screen.findByRole('heading', { name: 'Your call is booked' });

@@ -4,6 +4,7 @@ import type { IconName } from '../icons/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Review } from '../parts/Review.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { contactValues } from './contactValues.ts';
 import { LossNotice } from './LossNotice.tsx';
 import { StepForm } from './StepForm.tsx';
 import { useCountdown } from './useCountdown.ts';
@@ -39,7 +40,7 @@ export function CheckScreen({
   pending = false,
   format,
 }: CheckScreenProps): ReactNode {
-  const { booking, contact, focus, labels, scheduled } = widget;
+  const { booking, form, focus, labels, scheduled } = widget;
   const { check, outcome } = labels;
   const seconds = useCountdown(until);
   const { kind, startTime, lost } = booking.choice;
@@ -54,7 +55,7 @@ export function CheckScreen({
       busy={busy}
     >
       <Review
-        values={contact.values()}
+        values={contactValues(form)}
         startTime={kind === 'time' ? (startTime ?? lost?.startTime) : undefined}
         onChangeTime={scheduled ? () => !busy && booking.goTo('when') : undefined}
         onChangeDetails={() => !busy && booking.goTo('who')}

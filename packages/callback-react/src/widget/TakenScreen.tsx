@@ -1,12 +1,10 @@
 'use client';
-import { isSlotInPast } from 'callback-core';
 import type { ReactNode } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
 import { Button } from '../parts/Button.tsx';
 import { SlotTaken } from '../parts/SlotTaken.tsx';
-import { toStartTime } from '../parts/toStartTime.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
-import { closestSlots } from '../times/closestSlots.ts';
+import { alternativesTo } from '../times/alternativesTo.ts';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { Widget } from './useWidget.ts';
 
@@ -19,8 +17,6 @@ export interface TakenScreenProps {
   format: TimeFormat;
 }
 
-const OFFERED = 3;
-
 /** The chosen time is gone: offers the service's proposals, else the nearest free times. */
 export function TakenScreen({
   widget,
@@ -28,11 +24,12 @@ export function TakenScreen({
   booking: sent,
   format,
 }: TakenScreenProps): ReactNode {
-  const { booking, times, focus, labels, now, scheduled } = widget;
-  const wanted = toStartTime(screen.request) ?? new Date(now).toISOString();
-  const proposed = screen.alternatives.filter((slot) => !isSlotInPast(slot, now));
-  const source = proposed.length > 0 ? proposed : times.free;
-  const waiting = proposed.length === 0 && times.status === 'loading';
+  const { booking, times, focus, labels, scheduled } = widget;
+  const alternatives = alternativesTo(screen.request, {
+    proposed: screen.alternatives,
+    free: times.free,
+    waiting: times.status === 'loading',
+  });
   return (
     <OutcomeScreen
       footer={
@@ -47,7 +44,7 @@ export function TakenScreen({
         key={screen.request.desiredTime?.toString()}
         request={screen.request}
         passed={screen.status === 'passed'}
-        alternatives={waiting ? undefined : closestSlots(source, wanted, OFFERED)}
+        alternatives={alternatives}
         onBook={booking.bookTime}
         booking={sent}
         onChangeDetails={() => !sent && booking.goTo('who')}

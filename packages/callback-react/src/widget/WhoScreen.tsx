@@ -1,7 +1,5 @@
 'use client';
-import { type ReactNode, useId } from 'react';
-import type { ContactProblem, ContactValues } from '../form/ContactValues.ts';
-import type { CallbackLabels } from '../labels/CallbackLabels.ts';
+import type { ReactNode } from 'react';
 import { ContactFields } from '../parts/ContactFields.tsx';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { ChoiceEcho } from './ChoiceEcho.tsx';
@@ -11,37 +9,21 @@ import type { Widget } from './useWidget.ts';
 
 /** Second step: how do we reach you? */
 export function WhoScreen({ widget }: { widget: Widget }): ReactNode {
-  const { booking, contact, focus, labels } = widget;
-  const id = useId();
-  const errors = wordProblems(contact.problems, labels);
-  const listed = Object.entries(errors).map(([name, text]) => ({ fieldId: `${id}-${name}`, text }));
+  const { booking, form, focus, labels } = widget;
+  const listed = form.errors.map(({ fieldId, message }) => ({ fieldId, text: message }));
   return (
     <StepForm widget={widget} action={labels.check.continue} echo={<ChoiceEcho widget={widget} />}>
       {booking.screen.status === 'errors' && listed.length > 0 && (
         <ErrorSummary errors={listed} boxRef={focus.summary} labels={labels} />
       )}
       <ContactFields
-        register={contact.register}
-        errors={errors}
-        idPrefix={id}
+        register={form.methods.register}
+        errors={Object.fromEntries(form.errors.map(({ name, message }) => [name, message]))}
+        idPrefix={form.id}
         headingRef={focus.heading}
         labels={labels}
       />
       <LossNotice widget={widget} />
     </StepForm>
-  );
-}
-
-function wordProblems(
-  problems: Widget['contact']['problems'],
-  { who }: CallbackLabels,
-): Partial<Record<keyof ContactValues, string>> {
-  const words: Record<ContactProblem, string> = {
-    missing: who.phonenumberMissing,
-    'too-long': who.phonenumberTooLong,
-    rejected: who.phonenumberRejected,
-  };
-  return Object.fromEntries(
-    Object.entries(problems).map(([name, problem]) => [name, words[problem]]),
   );
 }

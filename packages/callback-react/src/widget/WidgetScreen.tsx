@@ -4,12 +4,12 @@ import type { Screen } from '../booking/BookingState.ts';
 import { Button } from '../parts/Button.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
 import { toStartTime } from '../parts/toStartTime.ts';
-import { UnknownOutcome } from '../parts/UnknownOutcome.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { NotBookedScreen } from './NotBookedScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { TakenScreen } from './TakenScreen.tsx';
 import { UnavailableScreen } from './UnavailableScreen.tsx';
+import { UnknownScreen } from './UnknownScreen.tsx';
 import type { Widget } from './useWidget.ts';
 import { WhenScreen } from './WhenScreen.tsx';
 import { WhoScreen } from './WhoScreen.tsx';
@@ -65,17 +65,7 @@ export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
         />
       );
     case 'unknown':
-      return (
-        <OutcomeScreen
-          footer={
-            <Button busy={Boolean(sent)} onClick={booking.bookAnyway}>
-              {sent ? labels.check.booking : labels.outcome.bookAnyway}
-            </Button>
-          }
-        >
-          <UnknownOutcome request={shown.request} sentAt={shown.sentAt} {...common} />
-        </OutcomeScreen>
-      );
+      return <UnknownScreen widget={widget} screen={shown} busy={Boolean(sent)} format={format} />;
     case 'closed':
     case 'limit':
     case 'refused':

@@ -1,9 +1,10 @@
 'use client';
 import type { CallbackClient } from 'callback-core';
 import { useEffect, useMemo, useRef } from 'react';
-import type { BookingState } from '../booking/BookingState.ts';
+import type { Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
-import { type ContactForm, useContactForm } from '../form/useContactForm.ts';
+import type { CallbackForm } from '../form/CallbackForm.ts';
+import { useCallbackForm } from '../form/useCallbackForm.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
@@ -11,13 +12,14 @@ import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
 import { type Times, useTimes } from '../times/useTimes.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
+import { problemWords } from './problemWords.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
 
 /** Everything the screens of a widget are drawn from. */
 export interface Widget {
   booking: Booking;
-  contact: ContactForm;
+  form: CallbackForm;
   times: Times;
   /** Absent on the server and while its markup is taken over. */
   format: TimeFormat | undefined;
@@ -48,7 +50,23 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     [known, locale, timeZone, hourCycle],
   );
   const now = useNow(15_000);
-  const contact = useContactForm(props.defaultValues);
+  const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
+  const { defaultValues, userData, onScheduled } = props;
+  const form = useCallbackForm({
+    client,
+    defaultValues,
+    userData,
+    serviceName,
+    // Numbers travel as they are typed: there is no country to read them by.
+    countryCodes: false,
+    messageFor: ({ code }) => problemWords(code, labels),
+    // Texts stay until the next press, so that nothing moves while someone types.
+    reValidateMode: 'onSubmit',
+    // The summary takes the focus.
+    shouldFocusError: false,
+    onScheduled,
+    onError,
+  });
   const times = useTimes({
     client,
     numberOfDays,
@@ -59,24 +77,18 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     enabled: scheduled,
   });
   const steps = stepsOf({ scheduledCallback: scheduled });
-  const start: BookingState = {
+  // Chosen before the widget was away.
+  const startTime = form.desiredTime;
+  const start: Flow = {
     screen: { step: steps[0] ?? 'when', status: 'idle' },
-    choice: { kind: immediate ? 'asap' : 'time' },
+    choice: {
+      kind: immediate && !startTime ? 'asap' : 'time',
+      ...(startTime && { startTime }),
+    },
     moved: false,
+    from: { step: 'check', status: 'idle' },
   };
-  const { userData, onScheduled } = props;
-  const booking = useBooking({
-    client,
-    contact,
-    start,
-    times,
-    format,
-    now,
-    userData,
-    serviceName,
-    onScheduled,
-    onError,
-  });
+  const booking = useBooking({ form, start, times, format, now });
 
   const tell = useRef(onError);
   useEffect(() => {
@@ -88,10 +100,10 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
 
   return {
     booking,
-    contact,
+    form,
     times,
     format,
-    labels: useMemo(() => mergeLabels(props.labels), [props.labels]),
+    labels,
     steps,
     focus: useScreenFocus(booking.screen),
     now,

@@ -1,0 +1,2 @@
+export { judgePhonenumber, type PhonenumberVerdict } from './phone/judgePhonenumber.ts';
+export { toE164 } from './phone/toE164.ts';

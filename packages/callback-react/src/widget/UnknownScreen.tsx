@@ -1,0 +1,45 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Screen } from '../booking/BookingState.ts';
+import { Button } from '../parts/Button.tsx';
+import { UnknownOutcome } from '../parts/UnknownOutcome.tsx';
+import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
+import type { Widget } from './useWidget.ts';
+
+/** What an {@link UnknownScreen} takes. */
+export interface UnknownScreenProps {
+  widget: Widget;
+  screen: Extract<Screen, { status: 'unknown' }>;
+  /** It is being booked once more. */
+  busy: boolean;
+  format: TimeFormat;
+}
+
+/** Nobody knows yet. Booking once more is offered when nothing can be found out by waiting. */
+export function UnknownScreen({ widget, screen, busy, format }: UnknownScreenProps): ReactNode {
+  const { booking, focus, labels } = widget;
+  const { request, sentAt, settlement } = screen;
+  const { check, outcome } = labels;
+  const words = settlement === 'notBooked' ? check.book : outcome.bookAnyway;
+  return (
+    <OutcomeScreen
+      footer={
+        settlement !== 'checking' && (
+          <Button busy={busy} onClick={booking.bookAgain}>
+            {busy ? check.booking : words}
+          </Button>
+        )
+      }
+    >
+      <UnknownOutcome
+        request={request}
+        sentAt={sentAt}
+        settlement={settlement}
+        format={format}
+        headingRef={focus.heading}
+        labels={labels}
+      />
+    </OutcomeScreen>
+  );
+}
