@@ -1,34 +1,33 @@
-import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import * as sandbox from 'callback-sandbox';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listen } from '../../callback-sandbox/src/cli/listen.ts';
-import { createCallbackClient } from './index.ts';
+import { createSandbox, type Sandbox } from 'callback-sandbox';
+import { describe, expect, it } from 'vitest';
+import { type CallbackClient, createCallbackClient } from './index.ts';
+import { readPage } from './testing/readPage.ts';
 import { runExample } from './testing/runExample.ts';
 
-const readme = readFileSync(new URL('../../callback-sandbox/README.md', import.meta.url), 'utf8');
-const section = readme.split(/^### /m).find((part) => part.startsWith('Recipes of faults')) ?? '';
-const recipes = [...section.matchAll(/\*\*(.+?)\*\*.*?```ts\n(.*?)```/gs)].map(
-  ([, title = '', code = '']) => ({ title, code }),
-);
+const examples = readPage(new URL('../../callback-sandbox/README.md', import.meta.url))
+  .code('ts')
+  // Recipes of faults have tests of their own.
+  .filter((code) => code.includes("from 'callback-core'") && !code.includes('x-sandbox-fault'));
+const [forVitest = '', forStorybook = ''] = examples;
 
-describe('the recipes of the sandbox run as they are printed', () => {
-  let url = '';
-  let server: Server | undefined;
-
-  beforeEach(async () => {
-    const served = sandbox.createSandbox({ faults: true });
-    ({ url, server } = await listen(served, { port: 0, host: '127.0.0.1', faults: true }));
-  });
-  afterEach(() => {
-    server?.close();
-    server?.closeAllConnections();
+describe('the README of the sandbox', () => {
+  it('has two recipes with this client', () => {
+    expect(examples).toHaveLength(2);
   });
 
-  it.each(recipes)('$title', async ({ code }) => {
-    const here = code.replaceAll('http://127.0.0.1:8787', url);
-    await runExample(here, { ...sandbox, createCallbackClient, expect });
+  it('has a recipe for Vitest that is a test that passes', async () => {
+    const tests: Promise<void>[] = [];
+    const run = (_title: string, test: () => Promise<void>) => tests.push(test());
+    await runExample(forVitest, { createSandbox, createCallbackClient, expect, it: run });
+    expect(tests).toHaveLength(1);
+    await tests[0];
   });
 
-  it('all of them', () => expect(recipes).toHaveLength(5));
+  it('has a recipe for Storybook that makes a client that books', async () => {
+    const made: { sandbox?: Sandbox; client?: CallbackClient } = {};
+    const code = forStorybook.replace(/^export const (\w+) = /gm, 'const $1 = made.$1 = ');
+    await runExample(code, { createSandbox, createCallbackClient, made });
+    const booked = await made.client?.schedule({ phonenumber: '+12025550111' });
+    expect(await made.sandbox?.bookings()).toMatchObject([{ id: booked?.id, apiVersion: 'v1' }]);
+  });
 });

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createCallbackClient } from '../../callback-core/src/index.ts';
 import { exampleOf, namesOfTable, recipe, runRecipe } from '../test/recipes.ts';
 import { startCli } from '../test/startCli.ts';
 import { usage } from './cli/usage.ts';
@@ -11,7 +10,7 @@ import { optionsSchema } from './options/optionsSchema.ts';
 import { createPgliteStore } from './pglite/createPgliteStore.ts';
 import { rulesShape } from './rules/serviceRulesSchema.ts';
 
-const given = { createSandbox, createCallbackClient, expect };
+const given = { createSandbox };
 
 it('starts in five lines', async () => {
   const { answer, booking } = await runRecipe(recipe('Start'), given, ['answer', 'booking']);
@@ -60,20 +59,6 @@ describe('the recipe', () => {
     const { closed } = await runRecipe(recipe('The office is closed'), given, ['closed']);
     expect(closed.status).toBe(400);
     expect((await closed.json()).exception).toMatch(/Availability$/);
-  });
-
-  it('for Vitest is a test that passes', async () => {
-    const tests: Promise<void>[] = [];
-    const run = (_title: string, test: () => Promise<void>): unknown => tests.push(test());
-    await runRecipe(recipe('Vitest'), { ...given, it: run });
-    expect(tests).toHaveLength(1);
-    await tests[0];
-  });
-
-  it('for Storybook makes a client that books', async () => {
-    const { client, sandbox } = await runRecipe(recipe('Storybook'), given, ['client', 'sandbox']);
-    const { id } = await client.schedule({ phonenumber: '+12025550111' });
-    expect(await sandbox.bookings()).toMatchObject([{ id, apiVersion: 'v1' }]);
   });
 
   it('for Playwright is a test that passes against the command line', async () => {

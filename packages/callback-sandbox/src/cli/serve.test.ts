@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** The message a server does not start with. */
 async function complaintOf(command: Partial<ServeCommand>): Promise<string> {
   const defaults = { kind: 'serve', port: 0, host: '127.0.0.1', store: 'memory' } as const;
-  const rest = { data: join(folder, 'data'), config: undefined, seedDemo: false };
+  const rest = { data: join(folder, 'data'), config: undefined, faults: false, seedDemo: false };
   return await serve({ ...defaults, ...rest, ...command }).then(
     () => 'started',
     (error: Error) => error.message,

@@ -1,3 +1,9 @@
+import {
+  createSandbox,
+  type Sandbox,
+  type SandboxOptions,
+  type ServiceRules,
+} from 'callback-sandbox';
 import { describe, expect, it } from 'vitest';
 import {
   type ApiVersion,
@@ -7,9 +13,21 @@ import {
   isCallbackError,
   reconcile,
   type TransportResponse,
-} from '../../callback-core/src/index.ts';
-import { office, openSandbox } from '../test/openSandbox.ts';
-import type { Sandbox } from './Sandbox.ts';
+} from './index.ts';
+
+const WORKDAY = ['09:00-12:00', '13:00-17:00'];
+const office: ServiceRules = {
+  timeZone: 'Europe/Berlin',
+  officeHours: { mon: WORKDAY, tue: WORKDAY, wed: WORKDAY, thu: WORKDAY, fri: WORKDAY },
+  bucketMinutes: 30,
+  capacity: 1,
+};
+
+/** A sandbox on a Monday, 10:10 in Berlin. */
+function openSandbox(options: SandboxOptions = {}): Sandbox {
+  const clock = (): Date => new Date('2027-06-07T08:10:00.000Z');
+  return createSandbox({ services: { office }, clock, ...options });
+}
 
 const NINE = '2027-06-07T09:00:00.000Z';
 const HALF_PAST = '2027-06-07T09:30:00.000Z';
