@@ -74,9 +74,3 @@ it('judges the number again when the country changes', async () => {
   await form.says(/^confirmed/);
   expect((await form.sandbox.bookings())[0]?.phoneNumber).toBe('+4930231250');
 });
-
-it('refuses what cannot be a country, and says what to give', () => {
-  expect(() => openForm({ defaultCountry: 'Germany' })).toThrow(
-    'useCallbackForm: `defaultCountry` "Germany" is no country. Give two capitals, such as "DE".',
-  );
-});

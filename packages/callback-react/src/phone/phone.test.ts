@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { judgePhonenumber, toE164 } from '../phone.ts';
 import { callingCodes } from './callingCodes.ts';
 import { listCountries } from './listCountries.ts';
+import { requireCountry } from './requireCountry.ts';
 
 describe('judgePhonenumber', () => {
   it.each([
@@ -98,5 +99,17 @@ describe('listCountries', () => {
     expect(() => listCountries('en', ['UK'])).toThrow(
       '"UK" is no country with a calling code. Give two capitals of ISO 3166-1, such as "GB" for the United Kingdom.',
     );
+  });
+});
+
+describe('requireCountry', () => {
+  it('refuses what cannot be a country, and says what to give', () => {
+    for (const country of ['Germany', 'de', '+49', 'DEU']) {
+      expect(() => requireCountry(country)).toThrow(
+        `useCallbackForm: \`defaultCountry\` "${country}" is no country. Give two capitals, such as "DE".`,
+      );
+    }
+    requireCountry('DE');
+    requireCountry('');
   });
 });
