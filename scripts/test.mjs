@@ -18,6 +18,7 @@ const CHECKS = [
   ['Packages', 'node', 'scripts/checks/checkPackages.mjs'],
   ['Consumers', 'node', 'scripts/checks/checkConsumers.mjs'],
   ['Sizes', 'pnpm', 'run', 'size'],
+  ['Benchmarks', 'pnpm', 'run', 'bench'],
   ['Stories', 'pnpm', 'run', 'stories'],
   ['Storybook', 'pnpm', 'run', 'storybook:build', '--quiet'],
   ['End to end', 'pnpm', 'run', 'e2e'],
