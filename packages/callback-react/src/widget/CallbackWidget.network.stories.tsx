@@ -7,18 +7,19 @@ import { expect } from 'storybook/test';
 import { book, chooseATime, enterDetails } from '../testing/storySteps.ts';
 import { CallbackWidget } from './CallbackWidget.tsx';
 
-const client = createCallbackClient({
-  apiVersion: 'v3',
-  dataURL: 'https://api.example/engagement/v3/callbacks',
-  serviceName: 'service',
-});
+const createClient = () =>
+  createCallbackClient({
+    apiVersion: 'v3',
+    dataURL: 'https://api.example/engagement/v3/callbacks',
+    serviceName: 'service',
+  });
 const worker = setupWorker();
 
 const meta = {
   title: 'Over the network',
   component: CallbackWidget,
-  args: { client, locale: 'en-GB', timeZone: 'Europe/Berlin' },
-  // Each visit talks to a sandbox of its own, at the address of production.
+  args: { locale: 'en-GB', timeZone: 'Europe/Berlin' },
+  // Each visit has a client and a sandbox of its own: a client remembers what it does not know.
   beforeEach: async ({ parameters }) => {
     const rules: readonly FaultRule[] = parameters['faults'] ?? [];
     sandbox = createSandbox({ faults: { rules } });
@@ -26,6 +27,8 @@ const meta = {
     await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
     return () => worker.stop();
   },
+  loaders: [() => ({ client: createClient() })],
+  render: (args, { loaded }) => <CallbackWidget {...args} client={loaded['client']} />,
 } satisfies Meta<typeof CallbackWidget>;
 
 export default meta;
@@ -58,7 +61,7 @@ export const AnswerLost: Story = {
 export const TimesFail: Story = {
   parameters: { faults: [{ fault: 'html-body', on: 'availability' }] },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: /At a time you choose/ }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /At a time you choose/ }));
     await canvas.findByRole('button', { name: 'Load again' }, { timeout: 10_000 });
   },
 };
