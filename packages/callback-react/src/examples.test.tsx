@@ -6,7 +6,7 @@ import * as React from 'react';
 import { transformWithOxc } from 'vite';
 import { expect, it } from 'vitest';
 import * as hooks from './hooks.ts';
-import { openDesk } from './testing/openDesk.ts';
+import { openService } from './testing/openService.ts';
 import { provide } from './testing/provide.tsx';
 
 const sources = import.meta.glob<string>(
@@ -49,7 +49,7 @@ it('has an example for every hook and for all options', () => {
 });
 
 it.each(examples)('runs the example in a comment as it stands: $file', async ({ code }) => {
-  const { client } = openDesk();
+  const { client } = openService();
   const booked = await client.schedule({ phonenumber: '4151110000' });
   const { slots } = await client.availability({ numberOfDays: 1 });
   const queryClient = new QueryClient();

@@ -13,7 +13,7 @@ export interface CallbackRecord {
   state?: string;
   /** Booked moment, ISO UTC with milliseconds. Absent: as soon as possible, or not told. */
   desiredTime?: string;
-  /** Calls ahead of this one, where the server tells (v3). */
+  /** Place in the queue, where the server tells (v3). */
   positionInQueue?: number;
   /** Seconds until the call, where the server tells (v3). */
   estimatedWaitTime?: number;

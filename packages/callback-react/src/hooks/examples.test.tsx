@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { alwaysOpen } from '../testing/alwaysOpen.ts';
 import { BookingCount } from '../testing/examples/BookingCount.tsx';
 import { BookingStatus } from '../testing/examples/BookingStatus.tsx';
 import { BookNow } from '../testing/examples/BookNow.tsx';
@@ -11,7 +12,6 @@ import { PickATime } from '../testing/examples/PickATime.tsx';
 import { QueueLength } from '../testing/examples/QueueLength.tsx';
 import { WaitNote } from '../testing/examples/WaitNote.tsx';
 import { loseAnswers, loseQuestions } from '../testing/faults.ts';
-import { openDesk } from '../testing/openDesk.ts';
 import { openService } from '../testing/openService.ts';
 import { provide } from '../testing/provide.tsx';
 import { takeAllPlaces } from '../testing/takeAllPlaces.ts';
@@ -51,19 +51,19 @@ it('says that nobody knows when the answer to a booking was lost', async () => {
 });
 
 it('follows, and cancels a booking', async () => {
-  const { client } = openDesk();
+  const { client } = openService();
   const { id } = await client.schedule({ phonenumber });
   render([<BookingStatus key="status" id={id} />, <CancelButton key="cancel" id={id} />], {
     wrapper: provide(client),
   });
-  await screen.findByText('QUEUED');
+  await screen.findByText('QUEUED, number 1 in the queue');
   await press('Cancel the call');
   await screen.findByText('The call is cancelled.');
-  await screen.findByText('This call is not booked, or not any more.');
+  await screen.findByText('COMPLETED');
 });
 
 it('moves a booking, and says when the new time has gone', async () => {
-  const desk = openDesk();
+  const desk = openService();
   const { client } = desk;
   const { slots } = await client.availability({ numberOfDays: 2 });
   const [first, second, third] = slots.map(({ startTime }) => startTime);
@@ -78,7 +78,7 @@ it('moves a booking, and says when the new time has gone', async () => {
 });
 
 it('tells the waiting time', async () => {
-  const { client } = openDesk();
+  const { client } = openService({ services: { service: alwaysOpen } });
   render([<WaitNote key="note" />, <QueueLength key="length" queue="sales" />], {
     wrapper: provide(client),
   });

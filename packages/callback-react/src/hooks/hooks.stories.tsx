@@ -6,8 +6,8 @@ import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { BookingStatus } from '../testing/examples/BookingStatus.tsx';
 import { CancelButton } from '../testing/examples/CancelButton.tsx';
 import { PickATime } from '../testing/examples/PickATime.tsx';
-import { openDesk } from '../testing/openDesk.ts';
 import { openHours } from '../testing/openHours.ts';
+import { openService } from '../testing/openService.ts';
 import { useCallbackAvailability } from './useCallbackAvailability.ts';
 import { useCallbackEvent } from './useCallbackEvent.ts';
 import { useScheduleCallback } from './useScheduleCallback.ts';
@@ -66,7 +66,7 @@ function Booked({ callback }: { callback: ScheduledCallback }) {
 
 const meta = {
   title: 'Hooks',
-  loaders: [() => ({ client: openDesk({ services: { service: openHours } }).client })],
+  loaders: [() => ({ client: openService({ services: { service: openHours } }).client })],
   render: (_, { loaded }) => (
     <CallbackProvider client={loaded['client'] as CallbackClient}>
       <NextFreeTimes />

@@ -7,7 +7,7 @@ import {
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { CallbackError, Transport } from 'callback-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openDesk } from '../testing/openDesk.ts';
+import { openService } from '../testing/openService.ts';
 import { provide } from '../testing/provide.tsx';
 import { useCancelCallback } from './useCancelCallback.ts';
 import { useRescheduleCallback } from './useRescheduleCallback.ts';
@@ -71,7 +71,7 @@ describe.each(changes)('a hook that %s, whatever the host has set', (_, useChang
   });
 
   it('is not repeated', async () => {
-    const { client, sent } = openDesk({ through: () => lost });
+    const { client, sent } = openService({ through: () => lost });
     const { result } = renderHook(useChange, { wrapper: provide(client, queryClient) });
     act(() => result.current[1]());
     await waitFor(() => expect(result.current[0].isError).toBe(true));
@@ -80,7 +80,7 @@ describe.each(changes)('a hook that %s, whatever the host has set', (_, useChang
   });
 
   it('ends at once while offline, and is not sent when the network is back', async () => {
-    const { client, sent } = openDesk();
+    const { client, sent } = openService();
     setOnline(false);
     const { result } = renderHook(useChange, { wrapper: provide(client, queryClient) });
     act(() => result.current[1]());
@@ -92,7 +92,7 @@ describe.each(changes)('a hook that %s, whatever the host has set', (_, useChang
   });
 
   it('does not wait behind a mutation of the host that is paused', async () => {
-    const { client, sent } = openDesk();
+    const { client, sent } = openService();
     setOnline(false);
     const { result } = renderHook(
       () => ({

@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openDesk } from '../testing/openDesk.ts';
+import { openService } from '../testing/openService.ts';
 import { provide } from '../testing/provide.tsx';
 import { useCallbackStatus } from './useCallbackStatus.ts';
 
@@ -8,7 +8,7 @@ const soon = { phonenumber: '4151110000' };
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 
 it('looks a booking up once, for however many components', async () => {
-  const { client, asked } = openDesk();
+  const { client, asked } = openService();
   const { id } = await client.schedule(soon);
   const { result } = renderHook(
     () => [useCallbackStatus(id), useCallbackStatus(id), useCallbackStatus(id)],
@@ -21,7 +21,7 @@ it('looks a booking up once, for however many components', async () => {
 });
 
 it('asks nothing until there is an id', async () => {
-  const { client, asked } = openDesk();
+  const { client, asked } = openService();
   const { id } = await client.schedule(soon);
   const { result, rerender } = renderHook(
     ({ booked }: { booked?: string }) =>
@@ -35,13 +35,13 @@ it('asks nothing until there is an id', async () => {
 });
 
 it('follows a booking until the call is over', async () => {
-  const { client, records, asked } = openDesk();
+  const { client, sandbox, asked } = openService();
   const { id } = await client.schedule(soon);
   const { result } = renderHook(() => useCallbackStatus(id, { pollInterval: 20 }), {
     wrapper: provide(client),
   });
   await waitFor(() => expect(asked('retrieve')).toBeGreaterThan(2));
-  records.set(id, 'COMPLETED');
+  sandbox.advance(60 * 60 * 1000);
   await waitFor(() => expect(result.current.data?.state).toBe('COMPLETED'));
   const before = asked('retrieve');
   await aWhile();
@@ -49,7 +49,7 @@ it('follows a booking until the call is over', async () => {
 });
 
 it('stops looking for a booking that is not there', async () => {
-  const { client, asked } = openDesk();
+  const { client, asked } = openService();
   const { result } = renderHook(() => useCallbackStatus('nobody', { pollInterval: 20 }), {
     wrapper: provide(client),
   });
@@ -60,7 +60,7 @@ it('stops looking for a booking that is not there', async () => {
 
 it('goes on after an answer that was lost', async () => {
   let lost = 0;
-  const { client } = openDesk({
+  const { client } = openService({
     through: (transport) => (request) => {
       if (!request.url.endsWith('/retrieve') || lost >= 3) return transport(request);
       lost += 1;

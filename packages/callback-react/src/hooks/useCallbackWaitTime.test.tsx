@@ -1,12 +1,14 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { openDesk } from '../testing/openDesk.ts';
+import { alwaysOpen } from '../testing/alwaysOpen.ts';
 import { openService } from '../testing/openService.ts';
 import { provide } from '../testing/provide.tsx';
 import { useCallbackWaitTime } from './useCallbackWaitTime.ts';
 
+const services = { service: alwaysOpen };
+
 it('tells how long a call in the queue waits', async () => {
-  const { client } = openDesk();
+  const { client } = openService({ services });
   const { result } = renderHook(() => useCallbackWaitTime({ queue: 'sales' }), {
     wrapper: provide(client),
   });
@@ -14,7 +16,7 @@ it('tells how long a call in the queue waits', async () => {
 });
 
 it('asks again as often as the host wants', async () => {
-  const { client, asked } = openDesk();
+  const { client, asked } = openService();
   renderHook(() => useCallbackWaitTime({ queue: 'sales', query: { refetchInterval: 20 } }), {
     wrapper: provide(client),
   });

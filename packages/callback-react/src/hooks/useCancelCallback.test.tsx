@@ -1,6 +1,6 @@
 import { renderHook, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { openDesk } from '../testing/openDesk.ts';
+import { openService } from '../testing/openService.ts';
 import { provide } from '../testing/provide.tsx';
 import { useCallbackStatus } from './useCallbackStatus.ts';
 import { useCancelCallback } from './useCancelCallback.ts';
@@ -8,7 +8,7 @@ import { useCancelCallback } from './useCancelCallback.ts';
 const request = { phonenumber: '4151110000' };
 
 it('cancels a booking, and its status on the page is looked up anew', async () => {
-  const { client, records } = openDesk();
+  const { client, sandbox } = openService();
   const { id } = await client.schedule(request);
   const { result } = renderHook(
     () => ({ status: useCallbackStatus(id), cancel: useCancelCallback() }),
@@ -17,12 +17,12 @@ it('cancels a booking, and its status on the page is looked up anew', async () =
   await waitFor(() => expect(result.current.status.data?.state).toBe('QUEUED'));
   result.current.cancel.mutate(id);
   await waitFor(() => expect(result.current.cancel.isSuccess).toBe(true));
-  expect(records.has(id)).toBe(false);
-  await waitFor(() => expect(result.current.status.error?.code).toBe('CALLBACK_NOT_FOUND'));
+  expect(await sandbox.bookings()).toMatchObject([{ id, reason: 'CANCELLED' }]);
+  await waitFor(() => expect(result.current.status.data?.state).toBe('COMPLETED'));
 });
 
 it('tells when there was nothing to cancel', async () => {
-  const { client } = openDesk();
+  const { client } = openService();
   const onError = vi.fn();
   const { result } = renderHook(() => useCancelCallback({ mutation: { onError } }), {
     wrapper: provide(client),
@@ -33,7 +33,7 @@ it('tells when there was nothing to cancel', async () => {
 });
 
 it('goes on cancelling when the component goes away', async () => {
-  const { client, records } = openDesk({
+  const { client, sandbox } = openService({
     through: (transport) => async (sent) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return transport(sent);
@@ -43,5 +43,7 @@ it('goes on cancelling when the component goes away', async () => {
   const { result, unmount } = renderHook(() => useCancelCallback(), { wrapper: provide(client) });
   result.current.mutate(id);
   unmount();
-  await waitFor(() => expect(records.has(id)).toBe(false));
+  await waitFor(async () =>
+    expect(await sandbox.bookings()).toMatchObject([{ id, reason: 'CANCELLED' }]),
+  );
 });

@@ -30,6 +30,8 @@ export interface OpenService {
   sent: readonly TransportRequest[];
   /** Requests to book among them. */
   posts(): number;
+  /** Requests whose path ends so, such as `cancel`. */
+  asked(path: string): number;
 }
 
 /** Opens a sandbox and a client of it, in this process. */
@@ -61,5 +63,6 @@ export function openService({
     sandbox,
     sent,
     posts: () => sent.filter((request) => request.method === 'POST').length,
+    asked: (path) => sent.filter(({ url }) => new URL(url).pathname.endsWith(`/${path}`)).length,
   };
 }

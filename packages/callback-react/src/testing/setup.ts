@@ -3,7 +3,8 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
 
 // Every test renders twice and mounts twice, as React does in development.
-configure({ reactStrictMode: true });
+// Two cores may be busy with other tests: what is waited for may take longer than a second.
+configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
 
 // React tells of misuse on the console: act, keys, hydration. Here each of them is a failure.
 // One is not ours: react-hook-form takes jsdom for a browser, also while a test renders as a server does, and React 18

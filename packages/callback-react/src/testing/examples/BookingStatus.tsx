@@ -8,7 +8,7 @@ export function BookingStatus({ id }: { id: string | undefined }) {
   return (
     <p>
       {data.state}
-      {data.positionInQueue !== undefined && `, ${data.positionInQueue} before you`}
+      {data.positionInQueue !== undefined && `, number ${data.positionInQueue} in the queue`}
     </p>
   );
 }
