@@ -34,7 +34,8 @@ export function CallChoice(props: CallChoiceProps): ReactNode {
         disabled={kind === 'asap' && value !== kind && asapOff}
         onChange={() => onChoose(kind)}
       />
-      <span className="cbk-choice-title">{title}</span>
+      {/* A blank, so that the two are no single word for the ear. */}
+      <span className="cbk-choice-title">{title}</span>{' '}
       {note && <span className="cbk-note">{note}</span>}
     </label>
   );

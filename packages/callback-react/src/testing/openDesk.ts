@@ -27,7 +27,8 @@ export function openDesk({
   return { ...service, records, asked };
 }
 
-function lookAfter(records: Map<string, string>, book: Transport): Transport {
+/** Answers `retrieve`, `cancel` and `estimated-wait-time` with what was booked through it. */
+export function lookAfter(records: Map<string, string>, book: Transport): Transport {
   return async (request) => {
     request.signal.throwIfAborted();
     const { pathname, searchParams } = new URL(request.url);

@@ -46,7 +46,7 @@ function Surface(props: {
 }) {
   const { options, client, rootRef } = props;
   const widget = useWidget(client, options);
-  const { booking, times, format, labels, steps, later, watch: Watch } = widget;
+  const { booking, times, format, labels, steps, later, offer, watch: Watch } = widget;
   const screen = screenOf(widget);
   return (
     <Frame
@@ -55,7 +55,10 @@ function Surface(props: {
       data-status={later?.status ?? rootStatus(screen, widget)}
       title={labels.head.title}
       progress={describeProgress(screen, steps, labels)}
-      said={later?.said ?? announce({ screen, choice: booking.choice, times, format, labels })}
+      said={
+        later?.said ??
+        announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels })
+      }
       theme={options.theme ?? 'system'}
       ref={rootRef}
     >
