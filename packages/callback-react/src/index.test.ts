@@ -34,7 +34,9 @@ it('exports these names from "."', () => {
     [
       ...hookNames,
       'AsapSteps',
+      'Ask',
       'Button',
+      'CalendarLinks',
       'CallChoice',
       'CallbackWidget',
       'Confirmation',
@@ -59,6 +61,7 @@ it('exports these names from "."', () => {
       'createTimeFormat',
       'englishLabels',
       'keepDraft',
+      'laterLabels',
       'listCountries',
       'mergeLabels',
       'toCallDays',

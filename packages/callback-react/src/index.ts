@@ -1,5 +1,6 @@
 // Client, hooks and options: the same as in './hooks'.
 
+export type { CalendarEvent } from './calendar/CalendarEvent.ts';
 // The headless form.
 export type { CallbackForm, ControlProps, FormField, Press } from './form/CallbackForm.ts';
 export type { CallbackFormState, Settlement } from './form/CallbackFormState.ts';
@@ -42,10 +43,15 @@ export {
   type CallbackLabelOverrides,
   type CallbackLabels,
   englishLabels,
+  type LaterLabels,
 } from './labels/CallbackLabels.ts';
+export { laterLabels } from './labels/laterLabels.ts';
 export { mergeLabels } from './labels/mergeLabels.ts';
+export type { WaitTimeOptions } from './offer/WaitTimeOptions.ts';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
+export { Ask, type AskProps } from './parts/Ask.tsx';
 export { Button, type ButtonProps } from './parts/Button.tsx';
+export { CalendarLinks, type CalendarLinksProps } from './parts/CalendarLinks.tsx';
 export { CallChoice, type CallChoiceProps } from './parts/CallChoice.tsx';
 export { Confirmation, type ConfirmationProps } from './parts/Confirmation.tsx';
 export { ContactFields, type ContactFieldsProps } from './parts/ContactFields.tsx';

@@ -1,6 +1,9 @@
+import type { calendarLabels } from './calendarLabels.ts';
+import type { changeLabels } from './changeLabels.ts';
 import { checkLabels } from './checkLabels.ts';
 import { doneLabels } from './doneLabels.ts';
 import { headLabels } from './headLabels.ts';
+import type { offerLabels } from './offerLabels.ts';
 import { outcomeLabels } from './outcomeLabels.ts';
 import { whenLabels } from './whenLabels.ts';
 import { whoLabels } from './whoLabels.ts';
@@ -15,9 +18,18 @@ export interface CallbackLabels {
   done: typeof doneLabels;
 }
 
+/** Every word of what is loaded later. */
+export interface LaterLabels {
+  offer: typeof offerLabels;
+  calendar: typeof calendarLabels;
+  change: typeof changeLabels;
+}
+
+type Places = CallbackLabels & LaterLabels;
+
 /** Words that replace some of the English ones. */
 export type CallbackLabelOverrides = {
-  [Place in keyof CallbackLabels]?: Partial<CallbackLabels[Place]>;
+  [Place in keyof Places]?: Partial<Places[Place]>;
 };
 
 /** The English words, the default of every part. */

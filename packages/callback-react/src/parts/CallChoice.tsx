@@ -6,6 +6,10 @@ import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts'
 export interface CallChoiceProps {
   value: 'asap' | 'time';
   onChoose(value: 'asap' | 'time'): void;
+  /** What is known about a call as soon as possible. Default: that we call when it is your turn. */
+  asapNote?: string | undefined;
+  /** It is not offered now; the note says why. A choice that was made stays. */
+  asapOff?: boolean;
   /** What is known about the free times, beside the second choice. Skeleton while it is `'loading'`. */
   timeNote?: string | undefined;
   loading?: boolean;
@@ -15,7 +19,8 @@ export interface CallChoiceProps {
 
 /** As soon as possible, or at a time: two native radios. */
 export function CallChoice(props: CallChoiceProps): ReactNode {
-  const { value, onChoose, timeNote, loading, headingRef, labels = englishLabels } = props;
+  const { value, onChoose, asapNote, asapOff = false, timeNote, loading } = props;
+  const { headingRef, labels = englishLabels } = props;
   const { when } = labels;
   const name = useId();
   const choice = (kind: CallChoiceProps['value'], title: string, note: ReactNode): ReactNode => (
@@ -26,9 +31,11 @@ export function CallChoice(props: CallChoiceProps): ReactNode {
         name={name}
         value={kind}
         checked={value === kind}
+        disabled={kind === 'asap' && value !== kind && asapOff}
         onChange={() => onChoose(kind)}
       />
-      <span className="cbk-choice-title">{title}</span>
+      {/* A blank, so that the two are no single word for the ear. */}
+      <span className="cbk-choice-title">{title}</span>{' '}
       {note && <span className="cbk-note">{note}</span>}
     </label>
   );
@@ -39,7 +46,7 @@ export function CallChoice(props: CallChoiceProps): ReactNode {
           {when.heading}
         </h3>
       </legend>
-      {choice('asap', when.asap, when.asapNote)}
+      {choice('asap', when.asap, asapNote ?? when.asapNote)}
       {choice('time', when.time, loading ? <span className="cbk-skeleton" /> : timeNote)}
     </fieldset>
   );

@@ -12,6 +12,10 @@ import { toStartTime } from './toStartTime.ts';
 export interface ConfirmationProps {
   callback: ScheduledCallback;
   request: ScheduleRequest;
+  /** Instead of "Your call is booked". */
+  heading?: string | undefined;
+  /** How long a call as soon as possible waits, in words, and a note to it. */
+  wait?: { text: string; note: string } | undefined;
   format: TimeFormat;
   headingRef?: Ref<HTMLHeadingElement>;
   labels?: CallbackLabels;
@@ -19,7 +23,7 @@ export interface ConfirmationProps {
 
 /** The call is booked: when, in which zone, at which number, and under which reference. */
 export function Confirmation(props: ConfirmationProps): ReactNode {
-  const { callback, request, format, headingRef, labels = englishLabels } = props;
+  const { callback, request, heading, wait, format, headingRef, labels = englishLabels } = props;
   const { done } = labels;
   const startTime = callback.desiredTime ?? toStartTime(request);
   return (
@@ -27,11 +31,11 @@ export function Confirmation(props: ConfirmationProps): ReactNode {
       <Outcome
         icon="check"
         tone="ok"
-        heading={startTime ? done.booked : done.queued}
+        heading={heading ?? (startTime ? done.booked : done.queued)}
         headingRef={headingRef}
         lead={startTime ? done.bookedText : done.queuedText}
       />
-      <Ticket startTime={startTime} format={format} labels={labels} />
+      <Ticket startTime={startTime} wait={wait} format={format} labels={labels} />
       <dl className="cbk-review">
         <ReviewRow term={labels.check.weCall}>
           <NumberDetail request={request} labels={labels} />

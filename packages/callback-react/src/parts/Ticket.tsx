@@ -8,19 +8,25 @@ import { describeMoment } from '../time/describeMoment.ts';
 export interface TicketProps {
   /** ISO UTC. Absent: as soon as possible. */
   startTime: string | undefined;
+  /** How long a call as soon as possible waits, in words, and a note to it. */
+  wait?: { text: string; note: string } | undefined;
   format: TimeFormat;
   labels?: CallbackLabels;
 }
 
 /** The booked moment, to be seen at a glance: a calendar leaf, day, time and zone. */
-export function Ticket({ startTime, format, labels = englishLabels }: TicketProps): ReactNode {
+export function Ticket(props: TicketProps): ReactNode {
+  const { startTime, wait, format, labels = englishLabels } = props;
   if (!startTime) {
     return (
       <div className="cbk-ticket">
         <span className="cbk-badge">
           <Icon name="clock" />
         </span>
-        <p className="cbk-ticket-when">{labels.when.asap}</p>
+        <div>
+          <p className="cbk-ticket-when">{wait?.text ?? labels.when.asap}</p>
+          {wait && <p className="cbk-note">{wait.note}</p>}
+        </div>
       </div>
     );
   }

@@ -46,19 +46,23 @@ function Surface(props: {
 }) {
   const { options, client, rootRef } = props;
   const widget = useWidget(client, options);
-  const { booking, times, format, labels, steps } = widget;
+  const { booking, times, format, labels, steps, later, offer, watch: Watch } = widget;
   const screen = screenOf(widget);
   return (
     <Frame
       {...rootAttributes(options)}
       data-step={screen.step}
-      data-status={rootStatus(screen, widget)}
+      data-status={later?.status ?? rootStatus(screen, widget)}
       title={labels.head.title}
       progress={describeProgress(screen, steps, labels)}
-      said={announce({ screen, choice: booking.choice, times, format, labels })}
+      said={
+        later?.said ??
+        announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels })
+      }
       theme={options.theme ?? 'system'}
       ref={rootRef}
     >
+      {Watch && <Watch widget={widget} />}
       <WidgetScreen widget={widget} screen={screen} />
     </Frame>
   );

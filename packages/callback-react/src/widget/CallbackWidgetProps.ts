@@ -1,7 +1,13 @@
-import type { CallbackClient, CallbackError, ScheduledCallback } from 'callback-core';
+import type {
+  CallbackClient,
+  CallbackError,
+  RescheduledCallback,
+  ScheduledCallback,
+} from 'callback-core';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ContactValues } from '../form/ContactValues.ts';
 import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
+import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
 /** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
 export interface CallbackWidgetProps
@@ -13,12 +19,20 @@ export interface CallbackWidgetProps
   immediateCallback?: boolean | undefined;
   /** Offer a call at a time the customer chooses. Default true. */
   scheduledCallback?: boolean | undefined;
+  /**
+   * v3: tells how long a call as soon as possible waits. Asked only where a time can be chosen too. Default: nothing is
+   * asked.
+   */
+  waitTime?: WaitTimeOptions | undefined;
   /** Days that are shown at once, 1 to 14. Default 5. */
   numberOfDays?: number | undefined;
   /** Most times that are asked for. Default: the service's own limit. */
   maxTimeSlots?: number | undefined;
   /** v3: service to book with, instead of the client's. */
   serviceName?: string | undefined;
+
+  /** Offer to cancel a booked call and to change its time. Default true. */
+  changeable?: boolean | undefined;
 
   /** Attached to the booking, JSON values. */
   userData?: Readonly<Record<string, unknown>> | undefined;
@@ -39,6 +53,10 @@ export interface CallbackWidgetProps
 
   /** A call was booked. Also called when the widget has gone in the meantime. */
   onScheduled?: ((callback: ScheduledCallback) => void) | undefined;
-  /** A booking or the free times did not come through. Ask `error.booked` what is known about the booking. */
+  /** The booked call was cancelled, or an earlier one that a change of time had left behind. */
+  onCallCancelled?: ((id: string) => void) | undefined;
+  /** The booked call has another time. `previousCancelled: false`: the earlier one could not be cancelled. */
+  onRescheduled?: ((callback: RescheduledCallback) => void) | undefined;
+  /** A booking, a change of it or the free times did not come through. Ask `error.booked` what is known about the booking. */
   onError?: ((error: CallbackError) => void) | undefined;
 }

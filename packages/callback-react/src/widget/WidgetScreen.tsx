@@ -1,12 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
-import { Button } from '../parts/Button.tsx';
-import { Confirmation } from '../parts/Confirmation.tsx';
 import { toStartTime } from '../parts/toStartTime.ts';
+import { BookedScreen } from './BookedScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { NotBookedScreen } from './NotBookedScreen.tsx';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { TakenScreen } from './TakenScreen.tsx';
 import { UnavailableScreen } from './UnavailableScreen.tsx';
 import { UnknownScreen } from './UnknownScreen.tsx';
@@ -22,7 +20,7 @@ export interface WidgetScreenProps {
 
 /** Draws the screen the customer is on. While a booking is sent, the screen it was sent from stays. */
 export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
-  const { booking, times, focus, format, labels } = widget;
+  const { booking, times, format } = widget;
   const sent = screen.status === 'submitting' ? screen.request : undefined;
   const pending = screen.status === 'submitting' && screen.pending;
   const shown = screen.status === 'submitting' ? screen.from : screen;
@@ -36,7 +34,6 @@ export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
     return <UnavailableScreen widget={widget} onTryOnceMore={again} />;
   }
   if (!format) return null;
-  const common = { format, labels, headingRef: focus.heading };
   switch (shown.status) {
     case 'idle':
       return <CheckScreen widget={widget} busy={Boolean(sent)} pending={pending} format={format} />;
@@ -78,13 +75,7 @@ export function WidgetScreen({ widget, screen }: WidgetScreenProps): ReactNode {
         />
       );
     case 'booked':
-      return (
-        <OutcomeScreen
-          footer={<Button onClick={booking.restart}>{labels.done.bookAnother}</Button>}
-        >
-          <Confirmation callback={shown.callback} request={shown.request} {...common} />
-        </OutcomeScreen>
-      );
+      return <BookedScreen widget={widget} screen={shown} format={format} />;
     default:
       return shown satisfies never;
   }

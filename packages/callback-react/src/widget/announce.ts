@@ -10,12 +10,14 @@ export interface AnnounceFacts {
   screen: Screen;
   choice: Choice;
   times: Times;
+  /** Why a call as soon as possible is not offered. */
+  off: string | undefined;
   format: TimeFormat | undefined;
   labels: CallbackLabels;
 }
 
 /** What the live region says: only what the focus does not bring along by itself. */
-export function announce({ screen, choice, times, format, labels }: AnnounceFacts): string {
+export function announce({ screen, choice, times, off, format, labels }: AnnounceFacts): string {
   const { check, done, outcome, when } = labels;
   switch (screen.status) {
     case 'submitting':
@@ -40,7 +42,7 @@ export function announce({ screen, choice, times, format, labels }: AnnounceFact
     case 'loading':
       return when.loading;
     case 'ready':
-      return when.freeTimes(times.counted);
+      return [off, when.freeTimes(times.counted)].filter(Boolean).join(' ');
     case 'empty':
       return when.noneFree;
     case 'failed':

@@ -6,9 +6,11 @@ export function rootAttributes({
   client: _client,
   immediateCallback: _immediate,
   scheduledCallback: _scheduled,
+  waitTime: _wait,
   numberOfDays: _days,
   maxTimeSlots: _slots,
   serviceName: _service,
+  changeable: _changeable,
   userData: _data,
   defaultValues: _values,
   locale: _locale,
@@ -17,6 +19,8 @@ export function rootAttributes({
   theme: _theme,
   labels: _labels,
   onScheduled: _scheduledListener,
+  onCallCancelled: _cancelledListener,
+  onRescheduled: _rescheduledListener,
   onError: _errorListener,
   ...attributes
 }: CallbackWidgetProps): Omit<ComponentPropsWithoutRef<'section'>, 'title'> {

@@ -1,23 +1,28 @@
 'use client';
 import type { CallbackClient } from 'callback-core';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import type { Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
+import type { Offer } from '../offer/Offer.ts';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
 import { type Times, useTimes } from '../times/useTimes.ts';
+import type { BookedScreenProps } from './BookedScreen.tsx';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { problemWords } from './problemWords.ts';
 import { type Step, stepsOf } from './steps.ts';
+import { useLoaded } from './useLoaded.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
 
 /** Everything the screens of a widget are drawn from. */
 export interface Widget {
+  client: CallbackClient;
+  options: CallbackWidgetProps;
   booking: Booking;
   form: CallbackForm;
   times: Times;
@@ -34,6 +39,31 @@ export interface Widget {
   immediate: boolean;
   /** Is a call at a chosen time offered? */
   scheduled: boolean;
+  /** What stands instead of the status and the voice of a screen that is loaded later. */
+  later: Later | undefined;
+  tellLater(later: Later | undefined): void;
+  /** What is known about a call as soon as possible. */
+  offer: Offer | undefined;
+  tellOffer(offer: Offer): void;
+  /** Finds that out. */
+  watch: ComponentType<{ widget: Widget }> | undefined;
+  /** Draws a booked call with all that can be done with it. */
+  care: ComponentType<BookedScreenProps> | undefined;
+}
+
+/** What a part that is loaded later tells the root. */
+export interface Later {
+  status: string;
+  /** Nothing: what the screen itself says. */
+  said: string | undefined;
+}
+
+async function loadCare(): Promise<ComponentType<BookedScreenProps>> {
+  return (await import('../booked/BookedCare.tsx')).BookedCare;
+}
+
+async function loadWatch(): Promise<ComponentType<{ widget: Widget }>> {
+  return (await import('../offer/OfferWatch.tsx')).OfferWatch;
 }
 
 /** Puts a widget's state together. */
@@ -90,6 +120,15 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   };
   const booking = useBooking({ form, start, times, format, now });
 
+  const [later, tellLater] = useState<Later>();
+  const [offer, tellOffer] = useState<Offer>();
+  // Where there is nothing else to choose, nothing is taken away.
+  const watched = immediate && scheduled && (client.apiVersion === 'v3' || Boolean(props.waitTime));
+  const watch = useLoaded(loadWatch, watched);
+  // Before it is needed, so that it is there when the network is not.
+  const { step } = booking.screen;
+  const care = useLoaded(loadCare, step === 'check' || step === 'done');
+
   const tell = useRef(onError);
   useEffect(() => {
     tell.current = onError;
@@ -99,6 +138,14 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   }, [times.error, times.status]);
 
   return {
+    client,
+    options: props,
+    later,
+    tellLater,
+    offer,
+    tellOffer,
+    watch,
+    care,
     booking,
     form,
     times,

@@ -1,0 +1,96 @@
+'use client';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import type { Choice, LossReason } from '../booking/BookingState.ts';
+import { findLoss } from '../booking/findLoss.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { ChoiceEcho } from '../widget/ChoiceEcho.tsx';
+import { TimesArea } from '../widget/TimesArea.tsx';
+import type { Widget } from '../widget/useWidget.ts';
+import type { CareViewProps } from './CareView.tsx';
+import { describeCall } from './describeCall.ts';
+import { describeChangeTrouble } from './describeTrouble.ts';
+
+/** Another time for a booked call. Everything that was typed is kept, and so is the call until there is an answer. */
+export function ChangeScreen(props: CareViewProps): ReactNode {
+  const { widget, care, actions, words, format } = props;
+  const { booking, times, focus, labels, now } = widget;
+  const { call, screen } = care;
+  const { change } = words;
+  const [startTime, setStartTime] = useState<string>();
+  // Presses without a time so far.
+  const [missed, setMissed] = useState(0);
+  const error = screen.status === 'change' ? screen.error : undefined;
+  const busy = screen.status === 'change' && screen.busy;
+  const before = describeCall(call.startTime, format, labels);
+
+  const wanted = { kind: 'time' as const, ...(startTime && { startTime }) };
+  const idle = { step: 'when' as const, status: 'idle' as const };
+  const loss = busy
+    ? undefined
+    : findLoss({ choice: wanted, screen: idle }, { times, format, now });
+  const choice = loss && startTime ? lose(startTime, loss) : wanted;
+  const picker: Widget = {
+    ...widget,
+    // A call that has a time is not moved into the queue.
+    immediate: false,
+    booking: {
+      ...booking,
+      choice,
+      screen: missed > 0 ? { step: 'when', status: 'no-time', attempt: missed } : idle,
+      chooseTime(chosen) {
+        if (busy) return;
+        setStartTime(chosen);
+        setMissed(0);
+      },
+    },
+  };
+
+  useEffect(() => {
+    if (missed === 0) return;
+    const first = focus.times.current?.querySelector<HTMLElement>('.cbk-times .cbk-tile:enabled');
+    (first ?? focus.range.current)?.focus();
+  }, [missed, focus.times, focus.range]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (busy) return;
+    if (!startTime || loss) setMissed(missed + 1);
+    else if (startTime === call.startTime) actions.show({ status: 'booked' });
+    else void actions.change(startTime);
+  };
+  const trouble = error && describeChangeTrouble(error, before, change);
+  return (
+    <form className="cbk-form" noValidate onSubmit={submit}>
+      <div className="cbk-body" data-enter>
+        <div>
+          <h3 className="cbk-heading" tabIndex={-1} ref={focus.heading}>
+            {change.heading}
+          </h3>
+          <p className="cbk-hint">{change.standsUntil(before)}</p>
+        </div>
+        {trouble && (
+          <Notice icon="alert" title={trouble.title} alert>
+            <p>{trouble.text}</p>
+          </Notice>
+        )}
+        <TimesArea widget={picker} />
+      </div>
+      <div className="cbk-footer">
+        <Button kind="quiet" onClick={() => !busy && actions.show({ status: 'booked' })}>
+          <Icon name="back" />
+          {labels.check.back}
+        </Button>
+        <ChoiceEcho widget={picker} />
+        <Button type="submit" kind="primary" busy={busy}>
+          {busy ? change.changing : change.confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function lose(startTime: string, reason: LossReason): Choice {
+  return { kind: 'time', lost: { startTime, reason } };
+}

@@ -1,0 +1,97 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Ask } from '../parts/Ask.tsx';
+import { Button } from '../parts/Button.tsx';
+import { CalendarLinks } from '../parts/CalendarLinks.tsx';
+import { Confirmation } from '../parts/Confirmation.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
+import type { CareViewProps } from './CareView.tsx';
+import { describeCall } from './describeCall.ts';
+import { describeCancelTrouble } from './describeTrouble.ts';
+import { EarlierNotice } from './EarlierNotice.tsx';
+import { toCalendarEvent } from './toCalendarEvent.ts';
+
+/** The call is booked: calendar, cancelling, changing the time. */
+export function ConfirmedScreen(props: CareViewProps): ReactNode {
+  const { widget, booked, care, actions, words, format } = props;
+  const { booking, times, focus, labels, offer, options, scheduled } = widget;
+  const { call, screen, changes } = care;
+  const { change } = words;
+  const { changeable = true } = options;
+  const changesTime = changeable && scheduled && call.startTime !== undefined;
+  const choose = (): void => {
+    // What was free when the call was booked is not news any more.
+    times.reload();
+    actions.show({ status: 'change', busy: false });
+  };
+  const trouble =
+    screen.status === 'booked' && screen.trouble && describeCancelTrouble(screen.trouble, change);
+  return (
+    <>
+      <OutcomeScreen
+        footer={
+          <>
+            {changeable && (
+              <Button
+                kind="quiet"
+                onClick={() => actions.show({ status: 'cancel-ask', busy: false })}
+              >
+                {change.cancel}
+              </Button>
+            )}
+            {changesTime && <Button onClick={choose}>{change.changeTime}</Button>}
+            <Button className="cbk-end" onClick={booking.restart}>
+              {labels.done.bookAnother}
+            </Button>
+          </>
+        }
+      >
+        <Confirmation
+          callback={{ ...booked.callback, id: call.id, ...withTime(call.startTime) }}
+          request={call.request}
+          heading={changes > 0 ? change.changed : undefined}
+          wait={offer?.wait}
+          format={format}
+          headingRef={focus.heading}
+          labels={labels}
+        />
+        <EarlierNotice {...props} />
+        {trouble && (
+          <Notice icon="alert" title={trouble.title} alert>
+            <p>{trouble.text}</p>
+          </Notice>
+        )}
+        {screen.status === 'booked' && screen.notChanged && (
+          <Notice icon="clock" title={change.notChanged} alert>
+            <p>{change.stays(describeCall(call.startTime, format, labels))}</p>
+          </Notice>
+        )}
+        {call.startTime && (
+          <CalendarLinks
+            event={toCalendarEvent(
+              { ...call, startTime: call.startTime },
+              { uid: booked.callback.id, changes, words: words.calendar },
+            )}
+            labels={words.calendar}
+          />
+        )}
+      </OutcomeScreen>
+      {screen.status === 'cancel-ask' && (
+        <Ask
+          title={change.ask}
+          text={call.startTime ? change.askText : change.askTextAsap}
+          safe={change.keep}
+          onSafe={() => actions.show({ status: 'booked' })}
+          danger={screen.busy ? change.cancelling : change.cancel}
+          onDanger={() => void actions.cancel()}
+          busy={screen.busy}
+        />
+      )}
+    </>
+  );
+}
+
+function withTime(desiredTime: string | undefined): { desiredTime?: string } {
+  return desiredTime === undefined ? {} : { desiredTime };
+}
