@@ -44,6 +44,9 @@ export {
   englishLabels,
 } from './labels/CallbackLabels.ts';
 export { mergeLabels } from './labels/mergeLabels.ts';
+// The life of a widget.
+export type { LifecycleMetadata } from './lifecycle/LifecycleMetadata.ts';
+export type { LifecycleListener, LifecycleProps } from './lifecycle/LifecycleProps.ts';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
 export { Button, type ButtonProps } from './parts/Button.tsx';
 export { CallChoice, type CallChoiceProps } from './parts/CallChoice.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import type { CallbackClient } from 'callback-core';
-import { forwardRef, type Ref } from 'react';
+import { forwardRef, type Ref, useContext, useEffect } from 'react';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
@@ -12,6 +12,7 @@ import { rootStatus } from './rootStatus.ts';
 import { screenOf } from './screenOf.ts';
 import { describeProgress } from './steps.ts';
 import { useWidget } from './useWidget.ts';
+import { WidgetHostContext } from './WidgetHost.ts';
 import { WidgetScreen } from './WidgetScreen.tsx';
 
 /**
@@ -48,18 +49,23 @@ function Surface(props: {
   const widget = useWidget(client, options);
   const { booking, times, format, labels, steps } = widget;
   const screen = screenOf(widget);
+  const progress = describeProgress(screen, steps, labels);
+  const host = useContext(WidgetHostContext);
+  useEffect(() => host?.report({ screen, progress, touched: widget.touched }));
   return (
     <Frame
       {...rootAttributes(options)}
       data-step={screen.step}
       data-status={rootStatus(screen, widget)}
       title={labels.head.title}
-      progress={describeProgress(screen, steps, labels)}
+      progress={progress}
       said={announce({ screen, choice: booking.choice, times, format, labels })}
       theme={options.theme ?? 'system'}
+      tools={host?.tools}
       ref={rootRef}
     >
       <WidgetScreen widget={widget} screen={screen} />
+      {host?.question}
     </Frame>
   );
 }

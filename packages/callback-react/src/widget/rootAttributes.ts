@@ -18,6 +18,13 @@ export function rootAttributes({
   labels: _labels,
   onScheduled: _scheduledListener,
   onError: _errorListener,
+  onOpened: _opened,
+  onStarted: _started,
+  onSubmitted: _submitted,
+  onCompleted: _completed,
+  onCancelled: _cancelled,
+  onClosed: _closed,
+  personalData: _personal,
   ...attributes
 }: CallbackWidgetProps): Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   return attributes;

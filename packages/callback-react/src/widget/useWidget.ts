@@ -1,12 +1,14 @@
 'use client';
-import type { CallbackClient } from 'callback-core';
-import { useEffect, useMemo, useRef } from 'react';
-import type { Flow } from '../booking/BookingState.ts';
+import type { CallbackClient, CallbackError } from 'callback-core';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
+import type { Life } from '../lifecycle/createLife.ts';
+import { useLifecycle } from '../lifecycle/useLifecycle.ts';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
@@ -15,6 +17,7 @@ import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { problemWords } from './problemWords.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
+import { WidgetHostContext } from './WidgetHost.ts';
 
 /** Everything the screens of a widget are drawn from. */
 export interface Widget {
@@ -26,6 +29,8 @@ export interface Widget {
   labels: CallbackLabels;
   steps: readonly Step[];
   focus: FocusTargets;
+  /** Something was typed or chosen. */
+  touched: boolean;
   /** Milliseconds since 1970. */
   now: number;
   /** Days that are shown at once. */
@@ -52,6 +57,11 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const now = useNow(15_000);
   const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const { defaultValues, userData, onScheduled } = props;
+  const life = useRef<Life>(undefined);
+  const hear = (error: CallbackError): void => {
+    life.current?.fail(error.code);
+    onError?.(error);
+  };
   const form = useCallbackForm({
     client,
     defaultValues,
@@ -65,7 +75,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     // The summary takes the focus.
     shouldFocusError: false,
     onScheduled,
-    onError,
+    onError: hear,
   });
   const times = useTimes({
     client,
@@ -90,12 +100,17 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   };
   const booking = useBooking({ form, start, times, format, now });
 
-  const tell = useRef(onError);
+  const touched = isTouched(form, booking.choice, start.choice);
+  const moved = booking.screen.step !== start.screen.step;
+  const { proactive = false } = useContext(WidgetHostContext) ?? {};
+  useLifecycle({ life, form, begun: touched || moved, proactive, props });
+
+  const tell = useRef(hear);
   useEffect(() => {
-    tell.current = onError;
+    tell.current = hear;
   });
   useEffect(() => {
-    if (times.error && times.status !== 'empty') tell.current?.(times.error);
+    if (times.error && times.status !== 'empty') tell.current(times.error);
   }, [times.error, times.status]);
 
   return {
@@ -106,9 +121,15 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     labels,
     steps,
     focus: useScreenFocus(booking.screen),
+    touched,
     now,
     numberOfDays,
     immediate,
     scheduled,
   };
+}
+
+function isTouched(form: CallbackForm, { kind, startTime, lost }: Choice, first: Choice): boolean {
+  const chosen = kind !== first.kind || startTime !== first.startTime || lost !== undefined;
+  return chosen || form.methods.formState.isDirty;
 }
