@@ -9,8 +9,12 @@ type Status = CallbackFormState['status'];
 
 /** What a life is told by, and to whom. */
 export interface LifeOptions {
+  /** Milliseconds since 1970. */
+  opened: number;
   /** Where the booking stands that was taken over from a widget before. */
   status: Status;
+  /** Codes of what went wrong, those to come too. */
+  errors: readonly CallbackErrorCode[];
   tell(moment: Moment, metadata: Omit<LifecycleMetadata, 'form'>): void;
   facts: Pick<LifecycleMetadata, 'proactive' | 'prefilled'>;
 }
@@ -18,35 +22,34 @@ export interface LifeOptions {
 /** A widget from the moment it is on the page to the moment it has left. */
 export interface Life {
   follow(now: { begun: boolean; status: Status }): void;
-  fail(code: CallbackErrorCode): void;
   close(status: Status): void;
 }
 
 const awaited: readonly Status[] = ['submitting', 'pending', 'unknown'];
 
 /** Begins a life. Each moment is told once, until another booking begins. */
-export function createLife({ status: first, tell, facts }: LifeOptions): Life {
-  const opened = Date.now();
+export function createLife(options: LifeOptions): Life {
+  const { opened, errors, tell, facts } = options;
   let moments: Partial<Record<Moment, number>> = {};
-  let errors: CallbackErrorCode[] = [];
+  // Errors before this one were of an earlier booking.
+  let firstError = 0;
   let booked = false;
   // What was typed and sent in an earlier life was told there.
-  let earlier = first !== 'editing';
+  let earlier = options.status !== 'editing';
 
-  const happen = (moment: Moment): void => {
-    const now = Date.now();
+  const happen = (moment: Moment, now = Date.now()): void => {
     if (moments[moment]) return;
     moments = { ...moments, [moment]: now };
     const elapsed = moments.started ? now - moments.started : 0;
-    tell(moment, { ...facts, errors: [...errors], ...moments, opened, elapsed });
+    tell(moment, { ...facts, errors: errors.slice(firstError), ...moments, opened, elapsed });
   };
 
-  happen('opened');
+  happen('opened', opened);
   return {
     follow({ begun, status }) {
       if (moments.completed && status === 'editing') {
         moments = { opened };
-        errors = [];
+        firstError = errors.length;
         earlier = false;
       }
       const sent = awaited.includes(status) || status === 'confirmed';
@@ -56,9 +59,6 @@ export function createLife({ status: first, tell, facts }: LifeOptions): Life {
         booked = true;
         happen('completed');
       }
-    },
-    fail(code) {
-      errors.push(code);
     },
     close(status) {
       const begun = moments.started || !booked;

@@ -4,8 +4,8 @@ import { joinClasses } from './joinClasses.ts';
 
 /** What a {@link Button} takes besides the attributes of a button. */
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
-  /** `'primary'` goes on, `'quiet'` goes back. */
-  kind?: 'primary' | 'quiet';
+  /** `'primary'` goes on, `'quiet'` goes back, `'danger'` cannot be taken back. */
+  kind?: 'primary' | 'quiet' | 'danger';
   /** At work: keeps its place and its focus, and does nothing more. */
   busy?: boolean;
 }

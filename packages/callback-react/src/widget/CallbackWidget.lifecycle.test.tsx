@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { LifecycleMetadata } from '../lifecycle/LifecycleMetadata.ts';
 import type { LifecycleListener, LifecycleProps } from '../lifecycle/LifecycleProps.ts';
@@ -36,7 +36,8 @@ function listen() {
 it('tells the life of a booking, each moment once and in order', async () => {
   const { props, names, told } = listen();
   const widget = openWidget(props);
-  expect(names()).toEqual(['opened']);
+  // Its code is loaded first.
+  await waitFor(() => expect(names()).toEqual(['opened']), { timeout: 10_000 });
   const { value } = await widget.goToCheck();
   expect(names()).toEqual(['opened', 'started']);
   await widget.press('Book the call');
@@ -70,14 +71,16 @@ it('tells what was typed only where that is asked for', async () => {
 
 it('is cancelled by leaving without a booking, whether something was typed or not', async () => {
   const untouched = listen();
-  openWidget(untouched.props).unmount();
+  const first = openWidget(untouched.props);
+  await waitFor(() => untouched.told('opened'));
+  first.unmount();
   await waitFor(() => expect(untouched.names()).toEqual(['opened', 'cancelled', 'closed']));
   expect(untouched.told('cancelled').elapsed).toBe(0);
 
   const touched = listen();
   const widget = openWidget(touched.props);
   await widget.press('Continue');
-  expect(touched.names()).toEqual(['opened', 'started']);
+  await waitFor(() => expect(touched.names()).toEqual(['opened', 'started']));
   widget.unmount();
   await waitFor(() =>
     expect(touched.names()).toEqual(['opened', 'started', 'cancelled', 'closed']),
@@ -138,7 +141,6 @@ it('goes on booking when a listener throws', async () => {
     },
   });
   await widget.press('Continue');
-  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  await waitFor(() => expect(broken).toHaveBeenCalledExactlyOnceWith('analytics are down'));
   expect(screen.getByRole('heading', { name: 'How do we reach you?' })).toBeInTheDocument();
-  expect(broken).toHaveBeenCalledExactlyOnceWith('analytics are down');
 });

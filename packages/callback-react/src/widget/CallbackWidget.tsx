@@ -13,6 +13,7 @@ import { screenOf } from './screenOf.ts';
 import { describeProgress } from './steps.ts';
 import { useWidget } from './useWidget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
+import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
 
 /**
@@ -66,6 +67,7 @@ function Surface(props: {
     >
       <WidgetScreen widget={widget} screen={screen} />
       {host?.question}
+      <WidgetLife widget={widget} props={options} />
     </Frame>
   );
 }

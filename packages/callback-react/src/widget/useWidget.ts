@@ -1,14 +1,12 @@
 'use client';
-import type { CallbackClient, CallbackError } from 'callback-core';
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import type { CallbackClient, CallbackError, CallbackErrorCode } from 'callback-core';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
-import type { Life } from '../lifecycle/createLife.ts';
-import { useLifecycle } from '../lifecycle/useLifecycle.ts';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
@@ -17,7 +15,6 @@ import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { problemWords } from './problemWords.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
-import { WidgetHostContext } from './WidgetHost.ts';
 
 /** Everything the screens of a widget are drawn from. */
 export interface Widget {
@@ -31,6 +28,10 @@ export interface Widget {
   focus: FocusTargets;
   /** Something was typed or chosen. */
   touched: boolean;
+  /** A step was taken. */
+  moved: boolean;
+  /** Codes of what went wrong so far. */
+  errors: readonly CallbackErrorCode[];
   /** Milliseconds since 1970. */
   now: number;
   /** Days that are shown at once. */
@@ -57,9 +58,9 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const now = useNow(15_000);
   const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const { defaultValues, userData, onScheduled } = props;
-  const life = useRef<Life>(undefined);
+  const errors = useRef<CallbackErrorCode[]>([]);
   const hear = (error: CallbackError): void => {
-    life.current?.fail(error.code);
+    errors.current.push(error.code);
     onError?.(error);
   };
   const form = useCallbackForm({
@@ -102,8 +103,6 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
 
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
-  const { proactive = false } = useContext(WidgetHostContext) ?? {};
-  useLifecycle({ life, form, begun: touched || moved, proactive, props });
 
   const tell = useRef(hear);
   useEffect(() => {
@@ -122,6 +121,8 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     steps,
     focus: useScreenFocus(booking.screen),
     touched,
+    moved,
+    errors: errors.current,
     now,
     numberOfDays,
     immediate,

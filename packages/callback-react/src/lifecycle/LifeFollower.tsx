@@ -1,17 +1,20 @@
 'use client';
-import { type RefObject, useEffect, useRef } from 'react';
+import type { CallbackErrorCode } from 'callback-core';
+import { useEffect, useRef } from 'react';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { createLife, type Life, type Moment } from './createLife.ts';
 import type { LifecycleProps } from './LifecycleProps.ts';
 
-/** What a life is told of. */
-export interface UseLifecycleOptions {
-  /** Is put here, for whoever hears of errors. */
-  life: RefObject<Life | undefined>;
+/** What a {@link LifeFollower} takes. */
+export interface LifeFollowerProps {
   form: Pick<CallbackForm, 'state' | 'values'>;
+  /** Milliseconds since 1970. */
+  opened: number;
   /** Has the customer done anything yet? */
   begun: boolean;
   proactive: boolean;
+  /** Codes of what went wrong so far. */
+  errors: readonly CallbackErrorCode[];
   props: LifecycleProps & { defaultValues?: object | undefined };
 }
 
@@ -24,9 +27,9 @@ const listeners = {
   closed: 'onClosed',
 } as const satisfies Record<Moment, keyof LifecycleProps>;
 
-/** Tells the life of a widget, as long as it is on the page. */
-export function useLifecycle(options: UseLifecycleOptions): void {
-  const { life } = options;
+/** Tells the life of a widget, as long as it is on the page. Draws nothing. */
+export function LifeFollower(options: LifeFollowerProps): null {
+  const life = useRef<Life>(undefined);
   const leaving = useRef(false);
   const latest = useRef(options);
   useEffect(() => {
@@ -34,11 +37,13 @@ export function useLifecycle(options: UseLifecycleOptions): void {
   });
 
   useEffect(() => {
-    const { form, proactive, props } = latest.current;
+    const { form, opened, proactive, errors, props } = latest.current;
     const prefilled = Object.values(props.defaultValues ?? {}).some(Boolean);
     leaving.current = false;
     life.current ??= createLife({
+      opened,
       status: form.state.status,
+      errors,
       facts: { proactive, prefilled },
       tell(moment, known) {
         const { form, props } = latest.current;
@@ -63,9 +68,10 @@ export function useLifecycle(options: UseLifecycleOptions): void {
         life.current = undefined;
       });
     };
-  }, [life]);
+  }, []);
 
   const { begun, form } = options;
   const { status } = form.state;
-  useEffect(() => life.current?.follow({ begun, status }), [life, begun, status]);
+  useEffect(() => life.current?.follow({ begun, status }), [begun, status]);
+  return null;
 }
