@@ -46,7 +46,13 @@ export {
   type LaterLabels,
 } from './labels/CallbackLabels.ts';
 export { laterLabels } from './labels/laterLabels.ts';
+export { type LauncherLabels, launcherLabels } from './labels/launcherLabels.ts';
 export { mergeLabels } from './labels/mergeLabels.ts';
+export { CallbackLauncher } from './launcher/CallbackLauncher.tsx';
+export type { CallbackLauncherProps, ConfirmClose } from './launcher/CallbackLauncherProps.ts';
+// The life of a widget.
+export type { LifecycleMetadata } from './lifecycle/LifecycleMetadata.ts';
+export type { LifecycleListener, LifecycleProps } from './lifecycle/LifecycleProps.ts';
 export type { WaitTimeOptions } from './offer/WaitTimeOptions.ts';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
 export { Ask, type AskProps } from './parts/Ask.tsx';
@@ -63,6 +69,7 @@ export { Field, type FieldProps } from './parts/Field.tsx';
 export { Frame, type FrameProps } from './parts/Frame.tsx';
 export { Notice, type NoticeProps } from './parts/Notice.tsx';
 export { Outcome, type OutcomeProps } from './parts/Outcome.tsx';
+export { Question, type QuestionProps } from './parts/Question.tsx';
 export { RequestDetails, type RequestDetailsProps } from './parts/RequestDetails.tsx';
 export { Review, type ReviewProps } from './parts/Review.tsx';
 export { SlotTaken, type SlotTakenProps } from './parts/SlotTaken.tsx';

@@ -10,12 +10,14 @@ export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 't
   /** Said politely when it changes; empty for nothing. */
   said: string;
   theme?: 'light' | 'dark' | 'system';
+  /** Buttons at the end of the head. */
+  tools?: ReactNode;
   children: ReactNode;
 }
 
 /** The card around every screen: a named region with a head and a voice. */
 export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, ref) {
-  const { title, progress, said, theme = 'system', className, children, ...rest } = props;
+  const { title, progress, said, theme = 'system', tools, className, children, ...rest } = props;
   const titleId = useId();
   return (
     <section
@@ -36,6 +38,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
             </h2>
             <p className="cbk-progress">{progress}</p>
           </div>
+          {tools}
         </header>
         {children}
         <p className="cbk-hidden" role="status">

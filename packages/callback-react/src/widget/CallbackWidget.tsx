@@ -1,6 +1,6 @@
 'use client';
 import type { CallbackClient } from 'callback-core';
-import { forwardRef, type Ref } from 'react';
+import { forwardRef, type Ref, useContext, useEffect } from 'react';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
@@ -12,6 +12,8 @@ import { rootStatus } from './rootStatus.ts';
 import { screenOf } from './screenOf.ts';
 import { describeProgress } from './steps.ts';
 import { useWidget } from './useWidget.ts';
+import { WidgetHostContext } from './WidgetHost.ts';
+import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
 
 /**
@@ -48,22 +50,28 @@ function Surface(props: {
   const widget = useWidget(client, options);
   const { booking, times, format, labels, steps, later, offer, watch: Watch } = widget;
   const screen = screenOf(widget);
+  const progress = describeProgress(screen, steps, labels);
+  const host = useContext(WidgetHostContext);
+  useEffect(() => host?.report({ screen, progress, touched: widget.touched }));
   return (
     <Frame
       {...rootAttributes(options)}
       data-step={screen.step}
       data-status={later?.status ?? rootStatus(screen, widget)}
       title={labels.head.title}
-      progress={describeProgress(screen, steps, labels)}
+      progress={progress}
       said={
         later?.said ??
         announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels })
       }
       theme={options.theme ?? 'system'}
+      tools={host?.tools}
       ref={rootRef}
     >
       {Watch && <Watch widget={widget} />}
       <WidgetScreen widget={widget} screen={screen} />
+      {host?.question}
+      <WidgetLife widget={widget} props={options} />
     </Frame>
   );
 }

@@ -7,11 +7,13 @@ import type {
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ContactValues } from '../form/ContactValues.ts';
 import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
+import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
 /** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
 export interface CallbackWidgetProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError' | 'title'> {
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError' | 'title'>,
+    LifecycleProps {
   /** Default: the one of the `CallbackProvider` above. */
   client?: CallbackClient | undefined;
 

@@ -22,6 +22,13 @@ export function rootAttributes({
   onCallCancelled: _cancelledListener,
   onRescheduled: _rescheduledListener,
   onError: _errorListener,
+  onOpened: _opened,
+  onStarted: _started,
+  onSubmitted: _submitted,
+  onCompleted: _completed,
+  onCancelled: _cancelled,
+  onClosed: _closed,
+  personalData: _personal,
   ...attributes
 }: CallbackWidgetProps): Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   return attributes;

@@ -1,7 +1,7 @@
 'use client';
-import type { CallbackClient } from 'callback-core';
+import type { CallbackClient, CallbackError, CallbackErrorCode } from 'callback-core';
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
-import type { Flow } from '../booking/BookingState.ts';
+import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
@@ -31,6 +31,12 @@ export interface Widget {
   labels: CallbackLabels;
   steps: readonly Step[];
   focus: FocusTargets;
+  /** Something was typed or chosen. */
+  touched: boolean;
+  /** A step was taken. */
+  moved: boolean;
+  /** Codes of what went wrong so far. */
+  errors: readonly CallbackErrorCode[];
   /** Milliseconds since 1970. */
   now: number;
   /** Days that are shown at once. */
@@ -82,6 +88,11 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const now = useNow(15_000);
   const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const { defaultValues, userData, onScheduled } = props;
+  const errors = useRef<CallbackErrorCode[]>([]);
+  const hear = (error: CallbackError): void => {
+    errors.current.push(error.code);
+    onError?.(error);
+  };
   const form = useCallbackForm({
     client,
     defaultValues,
@@ -95,7 +106,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     // The summary takes the focus.
     shouldFocusError: false,
     onScheduled,
-    onError,
+    onError: hear,
   });
   const times = useTimes({
     client,
@@ -129,12 +140,15 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const { step } = booking.screen;
   const care = useLoaded(loadCare, step === 'check' || step === 'done');
 
-  const tell = useRef(onError);
+  const touched = isTouched(form, booking.choice, start.choice);
+  const moved = booking.screen.step !== start.screen.step;
+
+  const tell = useRef(hear);
   useEffect(() => {
-    tell.current = onError;
+    tell.current = hear;
   });
   useEffect(() => {
-    if (times.error && times.status !== 'empty') tell.current?.(times.error);
+    if (times.error && times.status !== 'empty') tell.current(times.error);
   }, [times.error, times.status]);
 
   return {
@@ -153,9 +167,17 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     labels,
     steps,
     focus: useScreenFocus(booking.screen),
+    touched,
+    moved,
+    errors: errors.current,
     now,
     numberOfDays,
     immediate,
     scheduled,
   };
+}
+
+function isTouched(form: CallbackForm, { kind, startTime, lost }: Choice, first: Choice): boolean {
+  const chosen = kind !== first.kind || startTime !== first.startTime || lost !== undefined;
+  return chosen || form.methods.formState.isDirty;
 }
