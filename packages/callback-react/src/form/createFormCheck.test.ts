@@ -63,7 +63,8 @@ describe('the check of a form', () => {
     for (const email of [`${'.'.repeat(100_000)} `, `a@${'a.'.repeat(50_000)}@`]) {
       expect(await problems({ email: true }, { email })).toEqual({ email: 'notAnEmail' });
     }
-    expect(performance.now() - before).toBeLessThan(50);
+    // What looks back and forth takes minutes.
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('judges numbers by the rules of the chosen country, once they are loaded', async () => {
