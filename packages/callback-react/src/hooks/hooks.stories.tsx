@@ -103,7 +103,7 @@ export const SlotPickerStatusAndCancel: StoryObj<typeof meta> = {
     await expect(time).not.toBeChecked();
     await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
     await canvas.findByRole('heading', { name: 'Booked' });
-    await canvas.findByText('QUEUED');
+    await canvas.findByText('SCHEDULED');
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel the call' }));
     await canvas.findByText('The call is cancelled.');
   },
