@@ -20,7 +20,7 @@ it('renders on a server and is taken over without a complaint', async () => {
 
   document.body.append(container);
   const complaints: unknown[] = [];
-  const root = await act(() =>
+  const root = await act(async () =>
     hydrateRoot(container, widget, { onRecoverableError: (error) => complaints.push(error) }),
   );
   await screen.findAllByRole('radio', { name: /, \d+ free$/ });
