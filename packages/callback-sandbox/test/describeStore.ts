@@ -46,6 +46,12 @@ export function describeStore(open: () => Promise<BookingStore>): void {
   const ids = async (filter: Parameters<BookingStore['find']>[0]): Promise<string[]> =>
     (await store.find(filter)).map(({ id }) => id);
 
+  it('holds a lock of any name, also one that no database can write', async () => {
+    for (const lock of ['a\u0000b', '\ud800', '']) {
+      expect(await store.transact([lock], async () => lock)).toBe(lock);
+    }
+  });
+
   it('hands out what it was given, and only copies of it', async () => {
     const given = booking('1', { clientRequestId: 'r'.repeat(16), cancelledAt: TEN });
     const { desiredTime, bucketStart, ...soon } = booking('2');

@@ -14,7 +14,9 @@ export async function createSqlStore(database: SqlDatabase): Promise<BookingStor
         // In one order for all, so that no two wait for each other. Each sees what the one before it
         // has stored, because at READ COMMITTED every statement looks anew.
         for (const lock of [...locks].sort()) {
-          await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+          // As JSON: a text with a NUL, which anybody can write into an address, is none to PostgreSQL.
+          const text = JSON.stringify(lock);
+          await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [text]);
         }
         return await work(createTransaction(query));
       }),
