@@ -19,9 +19,19 @@ async function askForACall(page: Page, phonenumber: string): Promise<void> {
   await page.getByRole('button', { name: 'Book the call' }).click();
 }
 
-test('office closed: a call now is refused, and today has no times', async ({ page }) => {
+test('office closed, v3: a call now is not offered, and today has no times', async ({ page }) => {
+  await switchTo(page, 'Office closed');
+  await expect(
+    page.getByRole('radio', { name: /^As soon as possible.*Closed now/ }),
+  ).toBeDisabled();
+  await expect(page.getByText('We are closed right now. Choose a time').first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Today/ })).toBeDisabled();
+});
+
+test('office closed, v1: a call now is refused', async ({ page }) => {
   const phonenumber = newNumber();
   await switchTo(page, 'Office closed');
+  await page.getByRole('radio', { name: 'v1' }).check();
   await askForACall(page, phonenumber);
   await expect(page.getByRole('heading', { name: 'We are closed right now' })).toBeFocused();
   expect(await bookingsOf(phonenumber)).toEqual([]);
@@ -54,7 +64,8 @@ test('failing: times are asked for three times, and can be asked for again', asy
   await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible({ timeout: 15_000 });
   await page.getByRole('link', { name: 'Event log' }).click();
   const events = page.getByRole('list', { name: 'Events' });
-  await expect(events.getByText('retry', { exact: true })).toHaveCount(2);
+  // Twice for the times, and twice for how long the office is open.
+  await expect(events.getByText('retry', { exact: true })).toHaveCount(4);
   await expect(events.getByText('availabilityError')).toHaveCount(1);
 });
 

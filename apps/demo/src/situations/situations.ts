@@ -20,7 +20,7 @@ export const situations: readonly Situation[] = [
   {
     id: 'closed',
     title: 'Office closed',
-    note: 'Closed for today: a call as soon as possible is refused, another day can be booked.',
+    note: 'Closed for today: over v3 a call as soon as possible is not offered, over v1 it is refused; another day can be booked.',
     fault: 'office-closed',
   },
   {
