@@ -34,7 +34,6 @@ it('exports these names from "."', () => {
     [
       ...hookNames,
       'AsapSteps',
-      'Ask',
       'Button',
       'CalendarLinks',
       'CallChoice',

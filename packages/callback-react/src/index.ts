@@ -55,7 +55,6 @@ export type { LifecycleMetadata } from './lifecycle/LifecycleMetadata.ts';
 export type { LifecycleListener, LifecycleProps } from './lifecycle/LifecycleProps.ts';
 export type { WaitTimeOptions } from './offer/WaitTimeOptions.ts';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
-export { Ask, type AskProps } from './parts/Ask.tsx';
 export { Button, type ButtonProps } from './parts/Button.tsx';
 export { CalendarLinks, type CalendarLinksProps } from './parts/CalendarLinks.tsx';
 export { CallChoice, type CallChoiceProps } from './parts/CallChoice.tsx';

@@ -1,10 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
-import { Ask } from '../parts/Ask.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CalendarLinks } from '../parts/CalendarLinks.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { Question } from '../parts/Question.tsx';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
 import type { CareViewProps } from './CareView.tsx';
 import { describeCall } from './describeCall.ts';
@@ -78,13 +78,13 @@ export function ConfirmedScreen(props: CareViewProps): ReactNode {
         )}
       </OutcomeScreen>
       {screen.status === 'cancel-ask' && (
-        <Ask
-          title={change.ask}
+        <Question
+          heading={change.ask}
           text={call.startTime ? change.askText : change.askTextAsap}
           safe={change.keep}
           onSafe={() => actions.show({ status: 'booked' })}
-          danger={screen.busy ? change.cancelling : change.cancel}
-          onDanger={() => void actions.cancel()}
+          other={screen.busy ? change.cancelling : change.cancel}
+          onOther={() => void actions.cancel()}
           busy={screen.busy}
         />
       )}

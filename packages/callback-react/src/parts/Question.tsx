@@ -12,11 +12,13 @@ export interface QuestionProps {
   /** Words of the answer that cannot be taken back. */
   other: string;
   onOther(): void;
+  /** The second answer is at work: the safe one cannot be given meanwhile. */
+  busy?: boolean;
 }
 
 /** Asks before something is lost. Put it beside what it covers: that can be neither pressed nor read meanwhile. */
 export function Question(props: QuestionProps): ReactNode {
-  const { heading, text, safe, onSafe, other, onOther } = props;
+  const { heading, text, safe, onSafe, other, onOther, busy = false } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
 
@@ -38,7 +40,7 @@ export function Question(props: QuestionProps): ReactNode {
   }, []);
 
   const keepOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || busy) return;
     event.preventDefault();
     event.stopPropagation();
     onSafe();
@@ -57,10 +59,10 @@ export function Question(props: QuestionProps): ReactNode {
       </h3>
       <p id={`${id}text`}>{text}</p>
       <div className="cbk-actions">
-        <Button kind="primary" onClick={onSafe}>
+        <Button kind="primary" aria-disabled={busy || undefined} onClick={() => !busy && onSafe()}>
           {safe}
         </Button>
-        <Button kind="danger" onClick={onOther}>
+        <Button kind="danger" busy={busy} onClick={onOther}>
           {other}
         </Button>
       </div>
