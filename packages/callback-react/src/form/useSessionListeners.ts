@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { CallbackClient, CallbackError, ScheduledCallback } from 'callback-core';
 import { type RefObject, useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { clientKey } from '../query/clientKey.ts';
+import { availabilityOf } from '../query/availabilityKey.ts';
 import type { CallbackFormState } from './CallbackFormState.ts';
 import type { Values } from './createFormCheck.ts';
 import type { Session } from './createSession.ts';
@@ -50,8 +50,7 @@ export function useSessionListeners(parts: UseSessionListenersOptions): void {
         const outdated = state.status === 'slotTaken' || state.status === 'confirmed';
         if (!outdated) return;
         const refetchType = state.status === 'slotTaken' ? 'active' : 'none';
-        const queryKey = ['callback', 'availability', clientKey(client)];
-        void queryClient.invalidateQueries({ queryKey, refetchType });
+        void queryClient.invalidateQueries({ queryKey: availabilityOf(client), refetchType });
       },
       onScheduled: (callback) => options.onScheduled?.(callback),
       onError: (error) => options.onError?.(error),

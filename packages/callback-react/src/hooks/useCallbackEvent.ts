@@ -1,7 +1,8 @@
 'use client';
 import type { CallbackClient, CallbackEventMap } from 'callback-core';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useCallbackClient } from './useCallbackClient.ts';
+import { useLatest } from './useLatest.ts';
 
 /**
  * Hears an event of the client while the component is there. The listener may be written inline:
@@ -18,9 +19,6 @@ export function useCallbackEvent<Name extends keyof CallbackEventMap>(
   options: { client?: CallbackClient | undefined } = {},
 ): void {
   const client = useCallbackClient(options.client);
-  const latest = useRef(listener);
-  useEffect(() => {
-    latest.current = listener;
-  });
+  const latest = useLatest(listener);
   useEffect(() => client.on(name, (event) => latest.current(event)), [client, name]);
 }

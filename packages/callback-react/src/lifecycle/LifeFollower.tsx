@@ -2,6 +2,7 @@
 import type { CallbackErrorCode } from 'callback-core';
 import { useEffect, useRef } from 'react';
 import type { CallbackForm } from '../form/CallbackForm.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import { createLife, type Life, type Moment } from './createLife.ts';
 import type { LifecycleProps } from './LifecycleProps.ts';
 
@@ -31,10 +32,7 @@ const listeners = {
 export function LifeFollower(options: LifeFollowerProps): null {
   const life = useRef<Life>(undefined);
   const leaving = useRef(false);
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
 
   useEffect(() => {
     const { form, opened, proactive, errors, props } = latest.current;

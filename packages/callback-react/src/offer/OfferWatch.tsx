@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type CallbackError, isCallbackError } from 'callback-core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useCallbackWaitTime } from '../hooks/useCallbackWaitTime.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import { offerLabels } from '../labels/offerLabels.ts';
 import { clientKey } from '../query/clientKey.ts';
 import type { Widget } from '../widget/useWidget.ts';
@@ -45,10 +46,7 @@ export function OfferWatch({ widget }: { widget: Widget }): null {
     [closed, seconds, waitTime, words],
   );
   const same = JSON.stringify(offer);
-  const latest = useRef(offer);
-  useEffect(() => {
-    latest.current = offer;
-  });
+  const latest = useLatest(offer);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when its content changes, not its identity
   useEffect(() => {
     tellOffer(latest.current);
@@ -74,10 +72,7 @@ function useFirstChoice({
 }): void {
   const { choice, screen, chooseKind } = booking;
   const decided = useRef(choice.kind !== 'asap');
-  const choose = useRef(chooseKind);
-  useEffect(() => {
-    choose.current = chooseKind;
-  });
+  const choose = useLatest(chooseKind);
   const { step } = screen;
   const { kind } = choice;
   useEffect(() => {

@@ -25,9 +25,7 @@ export function availabilityKey(client: CallbackClient, query: AvailabilityQuery
   const { startDate, endDate, numberOfDays, ...others } = query;
   const given = Object.entries(others).filter(([, value]) => value !== undefined);
   return [
-    'callback',
-    'availability',
-    clientKey(client),
+    ...availabilityOf(client),
     {
       ...Object.fromEntries(given),
       ...(startDate !== undefined && { startDate: minuteText(startDate) }),
@@ -35,6 +33,13 @@ export function availabilityKey(client: CallbackClient, query: AvailabilityQuery
       ...(numberOfDays !== undefined && { numberOfDays: Number(numberOfDays) }),
     },
   ];
+}
+
+/** What the keys of all questions for free times of a client begin with. */
+export function availabilityOf(
+  client: CallbackClient,
+): readonly ['callback', 'availability', ClientKey] {
+  return ['callback', 'availability', clientKey(client)];
 }
 
 /** By the minute: a component that asks from `new Date()` on would otherwise ask anew at each render, without end. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CallbackClient } from 'callback-core';
-import { clientKey } from './clientKey.ts';
+import { availabilityOf } from './availabilityKey.ts';
 import { statusKey } from './statusKey.ts';
 
 /**
@@ -9,7 +9,7 @@ import { statusKey } from './statusKey.ts';
  */
 export function outdate(queryClient: QueryClient, client: CallbackClient, id?: string): void {
   void queryClient.invalidateQueries({
-    queryKey: ['callback', 'availability', clientKey(client)],
+    queryKey: availabilityOf(client),
     refetchType: 'none',
   });
   if (id !== undefined) {

@@ -5,6 +5,7 @@ import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
 import type { Offer } from '../offer/Offer.ts';
@@ -143,10 +144,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
 
-  const tell = useRef(hear);
-  useEffect(() => {
-    tell.current = hear;
-  });
+  const tell = useLatest(hear);
   useEffect(() => {
     if (times.error && times.status !== 'empty') tell.current(times.error);
   }, [times.error, times.status]);
