@@ -108,6 +108,7 @@ describe('the page about forms', () => {
     expect(table('`code`')).toEqual(
       names<ProblemCode>({
         missing: true,
+        tooShort: true,
         tooLong: true,
         notAnEmail: true,
         notPossible: true,

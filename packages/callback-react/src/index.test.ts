@@ -73,5 +73,5 @@ it('exports these names from "."', () => {
 });
 
 it('exports these names from "./phone"', () => {
-  expect(Object.keys(phone).sort()).toEqual(['judgePhonenumber', 'toE164']);
+  expect(Object.keys(phone).sort()).toEqual(['findLengthProblem', 'judgePhonenumber', 'toE164']);
 });

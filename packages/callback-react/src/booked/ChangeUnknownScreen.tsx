@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { RequestDetails } from '../parts/RequestDetails.tsx';
 import { toStartTime } from '../parts/toStartTime.ts';
+import { asTyped } from '../widget/asTyped.ts';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
 import type { CareViewProps } from './CareView.tsx';
 import { describeCall } from './describeCall.ts';
@@ -48,7 +49,7 @@ export function ChangeUnknownScreen(props: CareViewProps): ReactNode {
         {look === 'stands' && change.looked(before)}
         {look === 'failed' && change.notLooked}
       </p>
-      <RequestDetails request={request} format={format} labels={labels} />
+      <RequestDetails request={asTyped(request, widget)} format={format} labels={labels} />
     </OutcomeScreen>
   );
 }

@@ -5,6 +5,7 @@ import { CalendarLinks } from '../parts/CalendarLinks.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Question } from '../parts/Question.tsx';
+import { asTyped } from '../widget/asTyped.ts';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
 import type { CareViewProps } from './CareView.tsx';
 import { describeCall } from './describeCall.ts';
@@ -15,11 +16,13 @@ import { toCalendarEvent } from './toCalendarEvent.ts';
 /** The call is booked: calendar, cancelling, changing the time. */
 export function ConfirmedScreen(props: CareViewProps): ReactNode {
   const { widget, booked, care, actions, words, format } = props;
-  const { booking, times, focus, labels, offer, options, scheduled } = widget;
+  const { client, booking, times, focus, labels, offer, options, scheduled } = widget;
   const { call, screen, changes } = care;
   const { change } = words;
   const { changeable = true } = options;
-  const changesTime = changeable && scheduled && call.startTime !== undefined;
+  // v3 books anew to change a time, and the token is used up.
+  const tokenless = client.apiVersion === 'v1' || !options.captcha;
+  const changesTime = changeable && scheduled && call.startTime !== undefined && tokenless;
   const choose = (): void => {
     // What was free when the call was booked is not news any more.
     times.reload();
@@ -49,7 +52,7 @@ export function ConfirmedScreen(props: CareViewProps): ReactNode {
       >
         <Confirmation
           callback={{ ...booked.callback, id: call.id, ...withTime(call.startTime) }}
-          request={call.request}
+          request={asTyped(call.request, widget)}
           heading={changes > 0 ? change.changed : undefined}
           wait={offer?.wait}
           format={format}

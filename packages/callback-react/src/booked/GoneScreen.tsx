@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { RequestDetails } from '../parts/RequestDetails.tsx';
+import { asTyped } from '../widget/asTyped.ts';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
 import type { CareViewProps } from './CareView.tsx';
 import { EarlierNotice } from './EarlierNotice.tsx';
@@ -25,7 +26,7 @@ export function GoneScreen(props: CareViewProps): ReactNode {
         lead={gone ? change.goneText : cancelledText}
       />
       <EarlierNotice {...props} />
-      <RequestDetails request={call.request} format={format} labels={labels} />
+      <RequestDetails request={asTyped(call.request, widget)} format={format} labels={labels} />
     </OutcomeScreen>
   );
 }

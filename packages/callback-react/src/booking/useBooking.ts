@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useReducer } from 'react';
-import type { CallbackForm, Press } from '../form/CallbackForm.ts';
+import type { Press } from '../form/CallbackForm.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { Times } from '../times/useTimes.ts';
+import type { WidgetForm } from '../widget/WidgetForm.ts';
 import type { Choice, Flow, LossReason, Screen } from './BookingState.ts';
 import { findLoss } from './findLoss.ts';
 import { flowReducer } from './flowReducer.ts';
@@ -10,9 +11,11 @@ import { toScreen } from './toScreen.ts';
 
 /** What a booking is made with. */
 export interface UseBookingOptions {
-  form: CallbackForm;
+  form: WidgetForm;
   /** Where it begins, and begins again. */
   start: Flow;
+  /** What is chosen already, at the first beginning alone. */
+  chosen: Choice;
   times: Times;
   /** Absent until language and zone are known. */
   format: TimeFormat | undefined;
@@ -41,8 +44,9 @@ export interface Booking {
 }
 
 /** Leads through the steps of a booking; the form sends it. */
-export function useBooking({ form, start, times, format, now }: UseBookingOptions): Booking {
-  const [flow, dispatch] = useReducer(flowReducer, start);
+export function useBooking(options: UseBookingOptions): Booking {
+  const { form, start, chosen, times, format, now } = options;
+  const [flow, dispatch] = useReducer(flowReducer, { ...start, choice: chosen });
   const { choice, moved } = flow;
   const screen = toScreen(form.state, flow);
 
@@ -109,7 +113,9 @@ export function useBooking({ form, start, times, format, now }: UseBookingOption
       dispatch({ type: 'choose-again' });
     },
     restart() {
-      form.reset({ ...form.values(), subject: '', desiredTime: '' });
+      // Consent was given for one call.
+      const { consent, ...values } = form.values();
+      form.reset({ ...values, subject: '', desiredTime: '' });
       if (times.status !== 'loading') times.reload();
       dispatch({ type: 'restart', flow: start });
     },
@@ -117,7 +123,7 @@ export function useBooking({ form, start, times, format, now }: UseBookingOption
 }
 
 /** Why a booking tells that the chosen time cannot be had. */
-function lossOf(state: CallbackForm['state'], { kind, startTime }: Choice): LossReason | undefined {
+function lossOf(state: WidgetForm['state'], { kind, startTime }: Choice): LossReason | undefined {
   const refused = state.status === 'slotTaken' || state.status === 'failed';
   if (!refused || kind === 'asap' || !startTime || state.request.desiredTime !== startTime) return;
   if (state.status === 'slotTaken') return state.reason === 'passed' ? 'passed' : 'gone';

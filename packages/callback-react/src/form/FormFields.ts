@@ -7,6 +7,8 @@ export type ContactName = 'firstname' | 'lastname' | 'phonenumber' | 'email' | '
 export interface FieldOptions {
   /** Left empty it is an error, and its control says so. Default false; `phonenumber` is always required. */
   required?: boolean | undefined;
+  /** Most characters; more is `tooLong`. Default: as many as one likes. */
+  maxLength?: number | undefined;
   /**
    * Any Standard Schema: of zod, valibot, arktype, … It sees the value, trimmed in fields that the service knows, and
    * decides about an empty one too. Its issues become the field's error; what it makes of the value is sent.

@@ -41,7 +41,10 @@ export function contactCheck(
         z.refine((typed) => !isRejected(typed), problemText('rejected')),
         z.refine(
           (typed) => typed === '' || phoneRules?.judgePhonenumber(typed, country) !== 'impossible',
-          problemText('notPossible'),
+          {
+            error: ({ input }) =>
+              problemText(phoneRules?.findLengthProblem(String(input), country) ?? 'notPossible'),
+          },
         ),
       );
     default:

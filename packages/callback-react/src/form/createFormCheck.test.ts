@@ -74,7 +74,9 @@ describe('the check of a form', () => {
       rules: typeof phoneRules | undefined = phoneRules,
     ) => problems({}, { phonenumber, country }, { phoneRules: rules });
     expect(await number('4151110000', 'US')).toEqual({});
-    expect(await number('123', 'US')).toEqual({ phonenumber: 'notPossible' });
+    expect(await number('123', 'US')).toEqual({ phonenumber: 'tooShort' });
+    expect(await number('1'.repeat(20), 'US')).toEqual({ phonenumber: 'tooLong' });
+    expect(await number('call me', 'US')).toEqual({ phonenumber: 'notPossible' });
     expect(await number('123')).toEqual({});
     expect(await problems({}, { phonenumber: '123', country: 'US' })).toEqual({});
     expect(await number('1'.repeat(65))).toEqual({ phonenumber: 'tooLong' });

@@ -40,7 +40,7 @@ export function createFormCheck(options: FormCheckOptions): StandardSchemaV1<Val
 }
 
 async function checkField(
-  { name, check, required }: ResolvedField,
+  { name, check, required, maxLength }: ResolvedField,
   values: Values,
   options: FormCheckOptions,
 ): Promise<StandardSchemaV1.Result<unknown>> {
@@ -51,6 +51,9 @@ async function checkField(
     : { value: values[name] };
   if (result.issues) return result;
   if (required && isEmpty(result.value)) return { issues: [{ message: problemText('missing') }] };
+  if (maxLength !== undefined && String(result.value ?? '').length > maxLength) {
+    return { issues: [{ message: problemText('tooLong') }] };
+  }
   return check ? check['~standard'].validate(result.value) : result;
 }
 

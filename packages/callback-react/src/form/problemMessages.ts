@@ -3,6 +3,7 @@ import type { ProblemCode } from './FieldProblem.ts';
 /** English words for what a form finds by itself. */
 export const problemMessages: Readonly<Record<Exclude<ProblemCode, 'custom'>, string>> = {
   missing: 'Fill this in',
+  tooShort: 'Enter a whole telephone number',
   tooLong: 'This is too long',
   notAnEmail: 'Enter an email address',
   notPossible: 'Enter a whole telephone number',

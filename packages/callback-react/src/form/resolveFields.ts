@@ -31,7 +31,8 @@ export function resolveFields(fields: FormFields = defaultFields): readonly Reso
     if (given === false) return [];
     const options = given === true ? {} : isSchema(given) ? { check: given } : given;
     const required = name === 'phonenumber' || (options.required ?? false);
-    return [{ name, check: options.check, required }];
+    const { check, maxLength } = options;
+    return [{ name, check, maxLength, required }];
   });
 }
 

@@ -11,6 +11,7 @@ const paths = {
   forward: 'M5 12h13.5M13 6l6 6-6 6',
   earlier: 'm14.5 6-6 6 6 6',
   later: 'm9.5 6 6 6-6 6',
+  down: 'm7 10 5 5 5-5',
   minimize: 'M6.5 12h11',
   close: 'M6.5 6.5l11 11m0-11-11 11',
   clock: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 7.5V12l3 2',

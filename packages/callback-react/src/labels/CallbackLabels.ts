@@ -1,7 +1,9 @@
 import type { calendarLabels } from './calendarLabels.ts';
 import type { changeLabels } from './changeLabels.ts';
 import { checkLabels } from './checkLabels.ts';
+import type { countryLabels } from './countryLabels.ts';
 import { doneLabels } from './doneLabels.ts';
+import type { fieldLabels } from './fieldLabels.ts';
 import { headLabels } from './headLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
 import { outcomeLabels } from './outcomeLabels.ts';
@@ -23,6 +25,8 @@ export interface LaterLabels {
   offer: typeof offerLabels;
   calendar: typeof calendarLabels;
   change: typeof changeLabels;
+  fields: typeof fieldLabels;
+  country: typeof countryLabels;
 }
 
 type Places = CallbackLabels & LaterLabels;

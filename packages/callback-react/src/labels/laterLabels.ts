@@ -1,6 +1,8 @@
 import type { LaterLabels } from './CallbackLabels.ts';
 import { calendarLabels } from './calendarLabels.ts';
 import { changeLabels } from './changeLabels.ts';
+import { countryLabels } from './countryLabels.ts';
+import { fieldLabels } from './fieldLabels.ts';
 import { offerLabels } from './offerLabels.ts';
 
 /** The English words of what the widget loads later; the others are in `englishLabels`. */
@@ -8,4 +10,6 @@ export const laterLabels: LaterLabels = {
   offer: offerLabels,
   calendar: calendarLabels,
   change: changeLabels,
+  fields: fieldLabels,
+  country: countryLabels,
 };

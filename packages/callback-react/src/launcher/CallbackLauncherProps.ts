@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { WidgetFields } from '../fields/WidgetFields.ts';
 import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
 import type { LauncherLabels } from '../labels/launcherLabels.ts';
 import type { CallbackWidgetProps } from '../widget/CallbackWidgetProps.ts';
@@ -7,7 +8,8 @@ import type { CallbackWidgetProps } from '../widget/CallbackWidgetProps.ts';
 export type ConfirmClose = 'always' | 'dirty' | 'never';
 
 /** What a `CallbackLauncher` takes: all that the widget does. Attributes go to the launcher's own root, a `<div>`. */
-export interface CallbackLauncherProps extends Omit<CallbackWidgetProps, 'labels'> {
+export interface CallbackLauncherProps<Fields extends WidgetFields = WidgetFields>
+  extends Omit<CallbackWidgetProps<Fields>, 'labels'> {
   /** What stands in the button. Default: a telephone and `label`. */
   children?: ReactNode;
   /** Words of the button. Default: `labels.launcher.launch`. */

@@ -1,19 +1,20 @@
 'use client';
 import type { CallbackErrorCode } from 'callback-core';
 import { useEffect, useRef } from 'react';
-import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
+import type { WidgetForm } from '../widget/WidgetForm.ts';
 import { createLife, type Life, type Moment } from './createLife.ts';
 import type { LifecycleProps } from './LifecycleProps.ts';
 
 /** What a {@link LifeFollower} takes. */
 export interface LifeFollowerProps {
-  form: Pick<CallbackForm, 'state' | 'values'>;
+  form: Pick<WidgetForm, 'state' | 'values'>;
   /** Milliseconds since 1970. */
   opened: number;
   /** Has the customer done anything yet? */
   begun: boolean;
   proactive: boolean;
+  autoSubmitted: boolean;
   /** Codes of what went wrong so far. */
   errors: readonly CallbackErrorCode[];
   props: LifecycleProps & { defaultValues?: object | undefined };
@@ -44,11 +45,11 @@ export function LifeFollower(options: LifeFollowerProps): null {
       errors,
       facts: { proactive, prefilled },
       tell(moment, known) {
-        const { form, props } = latest.current;
+        const { form, props, autoSubmitted } = latest.current;
         const { desiredTime, ...personal } = form.values();
         const told = props.personalData ? { ...personal, desiredTime } : { desiredTime };
         try {
-          props[listeners[moment]]?.({ ...known, form: told });
+          props[listeners[moment]]?.({ ...known, autoSubmitted, form: told });
         } catch (thrown) {
           // A listener that breaks is the page's matter; the customer goes on booking.
           queueMicrotask(() => {

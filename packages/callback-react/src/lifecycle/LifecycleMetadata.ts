@@ -6,6 +6,8 @@ export interface LifecycleMetadata {
   proactive: boolean;
   /** Something was filled in already, by `defaultValues`. */
   prefilled: boolean;
+  /** The widget sent the booking by itself, by `autoSubmit`. */
+  autoSubmitted: boolean;
   /** Codes of what went wrong, in order: of bookings and of free times. */
   errors: readonly CallbackErrorCode[];
 

@@ -15,7 +15,7 @@ export interface LifeOptions {
   status: Status;
   /** Codes of what went wrong, those to come too. */
   errors: readonly CallbackErrorCode[];
-  tell(moment: Moment, metadata: Omit<LifecycleMetadata, 'form'>): void;
+  tell(moment: Moment, metadata: Omit<LifecycleMetadata, 'form' | 'autoSubmitted'>): void;
   facts: Pick<LifecycleMetadata, 'proactive' | 'prefilled'>;
 }
 

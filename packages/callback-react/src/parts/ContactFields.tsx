@@ -1,63 +1,52 @@
 'use client';
 import type { ReactNode, Ref } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
-import type { ContactValues } from '../form/ContactValues.ts';
+import type { ShownField } from '../fields/ShownField.ts';
+import { showFields } from '../fields/showFields.ts';
+import type { FormField } from '../form/CallbackForm.ts';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
-import { Field } from './Field.tsx';
+import { TextControl } from './TextControl.tsx';
 
 /** What {@link ContactFields} take. */
 export interface ContactFieldsProps {
-  /** `register` of react-hook-form's `useForm`, or of a form's `methods`. */
-  register(name: keyof ContactValues): UseFormRegisterReturn;
-  /** Text by field, what is wrong with it. */
-  errors?: Partial<Record<keyof ContactValues, string>>;
-  /** Ids of the controls are this, a hyphen and the field's name. */
-  idPrefix: string;
+  /** `field` of a `CallbackForm`. */
+  field(name: string, options: { hint: boolean }): FormField;
+  /** Default: first and last name, number and subject. */
+  fields?: readonly ShownField[];
+  /** Stands beside the number: a list of countries. */
+  country?: ReactNode;
+  /** Draws what is no text: lists and boxes to tick. */
+  other?: (shown: ShownField) => ReactNode;
+  /** Draws how long a text may still become. */
+  counter?: (shown: ShownField) => ReactNode;
   headingRef?: Ref<HTMLHeadingElement>;
   labels?: CallbackLabels;
 }
 
 /** Who is called, at which number, about what. */
 export function ContactFields(props: ContactFieldsProps): ReactNode {
-  const { register, errors = {}, idPrefix, headingRef, labels = englishLabels } = props;
-  const { who } = labels;
-  const field = (name: keyof ContactValues) => ({
-    id: `${idPrefix}-${name}`,
-    label: who[name],
-    error: errors[name],
-    labels,
-  });
+  const { field, country, other, counter, headingRef, labels = englishLabels } = props;
+  const { fields = showFields(undefined, labels) } = props;
   return (
     <fieldset className="cbk-fields">
       <legend className="cbk-legend">
         <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
-          {who.heading}
+          {labels.who.heading}
         </h3>
       </legend>
-      <Field {...field('firstname')}>
-        {(attributes) => (
-          <input {...attributes} {...register('firstname')} type="text" autoComplete="given-name" />
-        )}
-      </Field>
-      <Field {...field('lastname')}>
-        {(attributes) => (
-          <input {...attributes} {...register('lastname')} type="text" autoComplete="family-name" />
-        )}
-      </Field>
-      <Field {...field('phonenumber')} hint={who.phonenumberHint} required wide>
-        {(attributes) => (
-          <input
-            {...attributes}
-            {...register('phonenumber')}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
+      {fields.map((shown) =>
+        shown.type === 'select' || shown.type === 'checkbox' ? (
+          other?.(shown)
+        ) : (
+          <TextControl
+            key={shown.name}
+            shown={shown}
+            field={field(shown.name, { hint: Boolean(shown.hint) })}
+            before={shown.name === 'phonenumber' && country}
+            after={shown.type === 'textarea' && shown.maxLength && counter?.(shown)}
+            labels={labels}
           />
-        )}
-      </Field>
-      <Field {...field('subject')} hint={who.subjectHint} wide>
-        {(attributes) => <textarea {...attributes} {...register('subject')} rows={2} />}
-      </Field>
+        ),
+      )}
     </fieldset>
   );
 }

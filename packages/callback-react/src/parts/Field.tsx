@@ -20,7 +20,7 @@ export interface FieldProps {
   error?: string | undefined;
   required?: boolean;
   /** Takes the whole line. */
-  wide?: boolean;
+  wide?: boolean | undefined;
   /** Renders the control with these attributes. */
   children(attributes: ControlAttributes): ReactNode;
   labels?: CallbackLabels;
@@ -31,7 +31,7 @@ export function Field(props: FieldProps): ReactNode {
   const { id, label, hint, error, required = false, wide, labels = englishLabels } = props;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className="cbk-field" data-wide={wide}>
+    <div className="cbk-field" data-wide={wide || undefined}>
       <label className="cbk-label" htmlFor={id}>
         {label}
         {!required && <span className="cbk-optional"> {labels.who.optional}</span>}

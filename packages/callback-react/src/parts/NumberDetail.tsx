@@ -13,7 +13,11 @@ export interface NumberDetailProps {
 /** Which number is called and for whom, as typed. */
 export function NumberDetail({ request, labels = englishLabels }: NumberDetailProps): ReactNode {
   const name = fullName(request);
-  const number = <bdi className="cbk-strong">{request.phonenumber}</bdi>;
+  const number = (
+    <bdi className="cbk-strong" dir="ltr">
+      {request.phonenumber}
+    </bdi>
+  );
   if (!name) return number;
   const text = labels.check.numberForName({ number: gap(0), name: gap(1) });
   return fillText(text, number, <bdi>{name}</bdi>);

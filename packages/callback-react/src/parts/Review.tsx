@@ -7,9 +7,18 @@ import { fullName } from './fullName.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import { WhenDetail } from './WhenDetail.tsx';
 
+/** What was said in one field. */
+export interface ReviewEntry {
+  name: string;
+  label: string;
+  value: string;
+}
+
 /** What a {@link Review} takes. */
 export interface ReviewProps {
   values: ContactValues;
+  /** What was said in other fields, in their order. */
+  more?: readonly ReviewEntry[];
   /** ISO UTC. Absent: as soon as possible. */
   startTime: string | undefined;
   /** Absent where there is nothing to choose. */
@@ -22,7 +31,7 @@ export interface ReviewProps {
 
 /** All that was chosen and typed, before it is sent. */
 export function Review(props: ReviewProps): ReactNode {
-  const { values, startTime, onChangeTime, onChangeDetails, format } = props;
+  const { values, more = [], startTime, onChangeTime, onChangeDetails, format } = props;
   const { headingRef, labels = englishLabels } = props;
   const { check } = labels;
   const name = fullName(values);
@@ -49,13 +58,18 @@ export function Review(props: ReviewProps): ReactNode {
           </ReviewRow>
         )}
         <ReviewRow term={check.phone} change={change(check.changePhone)}>
-          <bdi>{values.phonenumber}</bdi>
+          <bdi dir="ltr">{values.phonenumber}</bdi>
         </ReviewRow>
         {values.subject && (
           <ReviewRow term={check.about} change={change(check.changeSubject)}>
             <bdi>{values.subject}</bdi>
           </ReviewRow>
         )}
+        {more.map(({ name: field, label, value }) => (
+          <ReviewRow key={field} term={label} change={change(check.changeField(label))}>
+            <bdi>{value}</bdi>
+          </ReviewRow>
+        ))}
       </dl>
     </>
   );

@@ -4,6 +4,7 @@ import type { Screen } from '../booking/BookingState.ts';
 import { Button } from '../parts/Button.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { asTyped } from './asTyped.ts';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { Widget } from './useWidget.ts';
 
@@ -23,7 +24,7 @@ export function BookedScreen(props: BookedScreenProps): ReactNode {
     <OutcomeScreen footer={<Button onClick={booking.restart}>{labels.done.bookAnother}</Button>}>
       <Confirmation
         callback={screen.callback}
-        request={screen.request}
+        request={asTyped(screen.request, widget)}
         format={format}
         headingRef={focus.heading}
         labels={labels}

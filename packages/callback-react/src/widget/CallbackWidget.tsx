@@ -1,6 +1,15 @@
 'use client';
 import type { CallbackClient } from 'callback-core';
-import { forwardRef, type Ref, useContext, useEffect } from 'react';
+import {
+  forwardRef,
+  type ReactNode,
+  type Ref,
+  type RefAttributes,
+  useContext,
+  useEffect,
+} from 'react';
+import type { WidgetFields } from '../fields/WidgetFields.ts';
+import type { DefaultFields } from '../form/FormFields.ts';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
@@ -15,6 +24,11 @@ import { useWidget } from './useWidget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
 import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
+
+/** A component that takes fields of any kind, and default values of theirs. */
+type WithFields = <const Fields extends WidgetFields = DefaultFields>(
+  props: CallbackWidgetProps<Fields> & RefAttributes<HTMLElement>,
+) => ReactNode;
 
 /**
  * Lets a customer book a call: when, who, check, done. Works alone with `client`, or under a `CallbackProvider`.
@@ -39,7 +53,7 @@ export const CallbackWidget = forwardRef<HTMLElement, CallbackWidgetProps>(
       </CallbackProvider>
     );
   },
-);
+) as WithFields;
 
 function Surface(props: {
   options: CallbackWidgetProps;
@@ -49,6 +63,7 @@ function Surface(props: {
   const { options, client, rootRef } = props;
   const widget = useWidget(client, options);
   const { booking, times, format, labels, steps, later, offer, watch: Watch } = widget;
+  const AutoSubmit = options.autoSubmit && widget.who.more.part?.AutoSubmit;
   const screen = screenOf(widget);
   const progress = describeProgress(screen, steps, labels);
   const host = useContext(WidgetHostContext);
@@ -69,6 +84,7 @@ function Surface(props: {
       ref={rootRef}
     >
       {Watch && <Watch widget={widget} />}
+      {AutoSubmit && <AutoSubmit widget={widget} />}
       <WidgetScreen widget={widget} screen={screen} />
       {host?.question}
       <WidgetLife widget={widget} props={options} />

@@ -4,14 +4,16 @@ import type {
   RescheduledCallback,
   ScheduledCallback,
 } from 'callback-core';
-import type { ComponentPropsWithoutRef } from 'react';
-import type { ContactValues } from '../form/ContactValues.ts';
+import type { ComponentPropsWithoutRef, ComponentType } from 'react';
+import type { CaptchaProps } from '../fields/CaptchaProps.ts';
+import type { ConsentOptions } from '../fields/ConsentOptions.ts';
+import type { NamedFields, WidgetFields, WidgetValues } from '../fields/WidgetFields.ts';
 import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
 import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
 /** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
-export interface CallbackWidgetProps
+export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
   extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onError' | 'title'>,
     LifecycleProps {
   /** Default: the one of the `CallbackProvider` above. */
@@ -38,8 +40,31 @@ export interface CallbackWidgetProps
 
   /** Attached to the booking, JSON values. */
   userData?: Readonly<Record<string, unknown>> | undefined;
-  /** What is typed already. Read once. */
-  defaultValues?: Partial<ContactValues> | undefined;
+  /**
+   * Fields in their order; `phonenumber` is always among them. `true` takes one that the service knows as it is; others
+   * need a label, and travel in `userData`. Default: first and last name, number and subject.
+   */
+  fields?: (Fields & NamedFields<Fields>) | undefined;
+  /** What is typed and chosen already. Read once. */
+  defaultValues?: Partial<WidgetValues<NoInfer<Fields>>> | undefined;
+  /**
+   * A box that must be ticked, after all fields: `true`, or its words and a link. Travels in `userData`, as `consent`.
+   */
+  consent?: boolean | ConsentOptions | undefined;
+  /** Draws a captcha before the button that books; the token travels as `captchaToken` (v1: in `userData`). */
+  captcha?: ComponentType<CaptchaProps> | undefined;
+  /** Books at once with `defaultValues`; where something is missing, the customer is shown what. Default false. */
+  autoSubmit?: boolean | undefined;
+
+  /**
+   * Let the customer choose the country of the number: it must be possible there, and travels as E.164. Default true;
+   * while no country is chosen only numbers with `+` are read.
+   */
+  countryCodes?: boolean | undefined;
+  /** Country that is chosen at first, ISO 3166-1 alpha-2. Default: none. */
+  defaultCountry?: string | undefined;
+  /** Countries to choose from, ISO 3166-1 alpha-2. Default: all. */
+  countries?: readonly string[] | undefined;
 
   /** BCP 47 tag for days and times. Default: the page's language, else the browser's. */
   locale?: string | undefined;

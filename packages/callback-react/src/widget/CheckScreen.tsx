@@ -4,8 +4,11 @@ import type { IconName } from '../icons/Icon.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Review } from '../parts/Review.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { asTyped } from './asTyped.ts';
+import { CaptchaPlace } from './CaptchaPlace.tsx';
 import { contactValues } from './contactValues.ts';
 import { LossNotice } from './LossNotice.tsx';
+import { reviewEntries } from './reviewEntries.ts';
 import { StepForm } from './StepForm.tsx';
 import { useCountdown } from './useCountdown.ts';
 import type { Widget } from './useWidget.ts';
@@ -46,6 +49,7 @@ export function CheckScreen({
   const { kind, startTime, lost } = booking.choice;
   const calls =
     trouble === 'throttled' || trouble === 'unreachable' ? outcome.tryAgain : check.book;
+  const values = contactValues(form);
   const words = trouble === 'not-sent' ? 'notSent' : trouble;
   return (
     <StepForm
@@ -55,7 +59,8 @@ export function CheckScreen({
       busy={busy}
     >
       <Review
-        values={contactValues(form)}
+        values={{ ...values, phonenumber: asTyped(values, widget).phonenumber }}
+        more={reviewEntries(widget)}
         startTime={kind === 'time' ? (startTime ?? lost?.startTime) : undefined}
         onChangeTime={scheduled ? () => !busy && booking.goTo('when') : undefined}
         onChangeDetails={() => !busy && booking.goTo('who')}
@@ -64,6 +69,7 @@ export function CheckScreen({
         labels={labels}
       />
       <LossNotice widget={widget} />
+      <CaptchaPlace widget={widget} />
       {trouble && words && !busy && (
         <Notice icon={icons[trouble]} title={outcome[words]} alert>
           <p>{outcome[`${words}Text`]}</p>

@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { RequestDetails } from '../parts/RequestDetails.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { asTyped } from './asTyped.ts';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { refusalWords } from './refusalWords.ts';
 import type { Widget } from './useWidget.ts';
@@ -44,7 +45,7 @@ export function NotBookedScreen(props: NotBookedScreenProps): ReactNode {
         headingRef={focus.heading}
         lead={outcome[`${words}Text`]}
       />
-      <RequestDetails request={request} format={format} labels={labels} />
+      <RequestDetails request={asTyped(request, widget)} format={format} labels={labels} />
     </OutcomeScreen>
   );
 }

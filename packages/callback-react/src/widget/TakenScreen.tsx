@@ -5,6 +5,8 @@ import { Button } from '../parts/Button.tsx';
 import { SlotTaken } from '../parts/SlotTaken.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { alternativesTo } from '../times/alternativesTo.ts';
+import { asTyped } from './asTyped.ts';
+import { CaptchaPlace } from './CaptchaPlace.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { Widget } from './useWidget.ts';
 
@@ -42,7 +44,7 @@ export function TakenScreen({
     >
       <SlotTaken
         key={screen.request.desiredTime?.toString()}
-        request={screen.request}
+        request={asTyped(screen.request, widget)}
         passed={screen.status === 'passed'}
         alternatives={alternatives}
         onBook={booking.bookTime}
@@ -52,6 +54,7 @@ export function TakenScreen({
         headingRef={focus.heading}
         labels={labels}
       />
+      <CaptchaPlace widget={widget} />
     </OutcomeScreen>
   );
 }

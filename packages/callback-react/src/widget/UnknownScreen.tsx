@@ -4,6 +4,8 @@ import type { Screen } from '../booking/BookingState.ts';
 import { Button } from '../parts/Button.tsx';
 import { UnknownOutcome } from '../parts/UnknownOutcome.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { asTyped } from './asTyped.ts';
+import { CaptchaPlace } from './CaptchaPlace.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { Widget } from './useWidget.ts';
 
@@ -33,13 +35,14 @@ export function UnknownScreen({ widget, screen, busy, format }: UnknownScreenPro
       }
     >
       <UnknownOutcome
-        request={request}
+        request={asTyped(request, widget)}
         sentAt={sentAt}
         settlement={settlement}
         format={format}
         headingRef={focus.heading}
         labels={labels}
       />
+      {settlement !== 'checking' && <CaptchaPlace widget={widget} />}
     </OutcomeScreen>
   );
 }

@@ -16,7 +16,7 @@ export function WidgetLife({ widget, props }: WidgetLifeProps): ReactNode {
   const opened = useRef(0);
   opened.current ||= Date.now();
   const { proactive = false } = useContext(WidgetHostContext) ?? {};
-  const { form, touched, moved, errors, format } = widget;
+  const { form, who, touched, moved, errors, format } = widget;
   const { onOpened, onStarted, onSubmitted, onCompleted, onCancelled, onClosed } = props;
   const listener = onOpened ?? onStarted ?? onSubmitted ?? onCompleted ?? onCancelled ?? onClosed;
   // Without a format this is a server, or its markup is being taken over.
@@ -28,6 +28,7 @@ export function WidgetLife({ widget, props }: WidgetLifeProps): ReactNode {
         opened={opened.current}
         begun={touched || moved}
         proactive={proactive}
+        autoSubmitted={who.autoSubmitted}
         errors={errors}
         props={props}
       />

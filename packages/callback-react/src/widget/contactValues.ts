@@ -1,13 +1,14 @@
-import type { CallbackForm } from '../form/CallbackForm.ts';
 import type { ContactValues } from '../form/ContactValues.ts';
+import type { WidgetForm } from './WidgetForm.ts';
 
 /** What was typed, without blanks at the ends. */
-export function contactValues(form: CallbackForm): ContactValues {
-  const { firstname, lastname, phonenumber, subject } = form.values();
+export function contactValues(form: WidgetForm): ContactValues {
+  const values: Readonly<Record<string, unknown>> = form.values();
+  const text = (name: keyof ContactValues): string => String(values[name] ?? '').trim();
   return {
-    firstname: firstname.trim(),
-    lastname: lastname.trim(),
-    phonenumber: phonenumber.trim(),
-    subject: subject.trim(),
+    firstname: text('firstname'),
+    lastname: text('lastname'),
+    phonenumber: text('phonenumber'),
+    subject: text('subject'),
   };
 }

@@ -3,7 +3,6 @@ import type { CallbackClient, CallbackError, CallbackErrorCode } from 'callback-
 import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
-import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
@@ -13,22 +12,27 @@ import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
 import { type Times, useTimes } from '../times/useTimes.ts';
+import { askFirst } from './askFirst.ts';
 import type { BookedScreenProps } from './BookedScreen.tsx';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
-import { problemWords } from './problemWords.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { useLoaded } from './useLoaded.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
+import { useWho, type Who } from './useWho.ts';
+import type { WidgetForm } from './WidgetForm.ts';
 
 /** Everything the screens of a widget are drawn from. */
 export interface Widget {
   client: CallbackClient;
   options: CallbackWidgetProps;
   booking: Booking;
-  form: CallbackForm;
+  form: WidgetForm;
+  who: Who;
   times: Times;
   /** Absent on the server and while its markup is taken over. */
   format: TimeFormat | undefined;
+  /** Absent as long as `format`. */
+  locale: string | undefined;
   labels: CallbackLabels;
   steps: readonly Step[];
   focus: FocusTargets;
@@ -88,20 +92,18 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   );
   const now = useNow(15_000);
   const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
-  const { defaultValues, userData, onScheduled } = props;
+  const who = useWho(client, props, labels);
+  const { userData, onScheduled } = props;
   const errors = useRef<CallbackErrorCode[]>([]);
   const hear = (error: CallbackError): void => {
     errors.current.push(error.code);
     onError?.(error);
   };
   const form = useCallbackForm({
+    ...who.formOptions,
     client,
-    defaultValues,
     userData,
     serviceName,
-    // Numbers travel as they are typed: there is no country to read them by.
-    countryCodes: false,
-    messageFor: ({ code }) => problemWords(code, labels),
     // Texts stay until the next press, so that nothing moves while someone types.
     reValidateMode: 'onSubmit',
     // The summary takes the focus.
@@ -119,18 +121,16 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     enabled: scheduled,
   });
   const steps = stepsOf({ scheduledCallback: scheduled });
-  // Chosen before the widget was away.
-  const startTime = form.desiredTime;
   const start: Flow = {
     screen: { step: steps[0] ?? 'when', status: 'idle' },
-    choice: {
-      kind: immediate && !startTime ? 'asap' : 'time',
-      ...(startTime && { startTime }),
-    },
+    choice: { kind: immediate ? 'asap' : 'time' },
     moved: false,
     from: { step: 'check', status: 'idle' },
   };
-  const booking = useBooking({ form, start, times, format, now });
+  // By default values, or before the widget was away.
+  const startTime = form.desiredTime;
+  const chosen: Choice = startTime ? { kind: 'time', startTime } : start.choice;
+  const booking = askFirst(useBooking({ form, start, chosen, times, format, now }), who.captcha);
 
   const [later, tellLater] = useState<Later>();
   const [offer, tellOffer] = useState<Offer>();
@@ -141,7 +141,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const { step } = booking.screen;
   const care = useLoaded(loadCare, step === 'check' || step === 'done');
 
-  const touched = isTouched(form, booking.choice, start.choice);
+  const touched = isTouched(form, booking.choice, chosen);
   const moved = booking.screen.step !== start.screen.step;
 
   const tell = useLatest(hear);
@@ -160,8 +160,10 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     care,
     booking,
     form,
+    who,
     times,
     format,
+    locale,
     labels,
     steps,
     focus: useScreenFocus(booking.screen),
@@ -175,7 +177,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   };
 }
 
-function isTouched(form: CallbackForm, { kind, startTime, lost }: Choice, first: Choice): boolean {
+function isTouched(form: WidgetForm, { kind, startTime, lost }: Choice, first: Choice): boolean {
   const chosen = kind !== first.kind || startTime !== first.startTime || lost !== undefined;
   return chosen || form.methods.formState.isDirty;
 }

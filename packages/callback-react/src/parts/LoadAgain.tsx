@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { CallbackLabels } from '../labels/CallbackLabels.ts';
+import { Notice } from './Notice.tsx';
+
+/** What a {@link LoadAgain} takes. */
+export interface LoadAgainProps {
+  /** Default: that a part of the form did not load. */
+  title?: string;
+  onPress(): void;
+  labels: CallbackLabels;
+}
+
+/** Something did not load; a press asks for it again. */
+export function LoadAgain({ title, onPress, labels }: LoadAgainProps): ReactNode {
+  return (
+    <Notice icon="offline" title={title ?? labels.who.notLoaded} alert>
+      <button className="cbk-link" type="button" onClick={onPress}>
+        {labels.when.loadAgain}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../icons/Icon.tsx';
+
+/** What a {@link CountryShell} takes. */
+export interface CountryShellProps {
+  /** Such as "DE +49". */
+  text: string;
+  /** The list itself, once it is there. */
+  children?: ReactNode;
+}
+
+/** Stands beside a number in the size that its list of countries will have. */
+export function CountryShell({ text, children }: CountryShellProps): ReactNode {
+  return (
+    <span className="cbk-country">
+      <bdi aria-hidden="true">{text}</bdi>
+      <Icon name="down" />
+      {children}
+    </span>
+  );
+}
