@@ -44,6 +44,7 @@ export {
   type CallbackLabels,
   englishLabels,
   type LaterLabels,
+  type OutcomeLabels,
 } from './labels/CallbackLabels.ts';
 export { laterLabels } from './labels/laterLabels.ts';
 export { type LauncherLabels, launcherLabels } from './labels/launcherLabels.ts';
