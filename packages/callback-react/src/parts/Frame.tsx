@@ -5,8 +5,9 @@ import { joinClasses } from './joinClasses.ts';
 
 /** What a {@link Frame} takes besides the attributes of a section. */
 export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
-  title: string;
-  progress: string;
+  /** Nothing while the words are on their way. */
+  title: string | undefined;
+  progress: string | undefined;
   /** Said politely when it changes; empty for nothing. */
   said: string;
   theme?: 'light' | 'dark' | 'system';
@@ -21,7 +22,8 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
   const titleId = useId();
   return (
     <section
-      aria-labelledby={titleId}
+      aria-labelledby={title && titleId}
+      aria-busy={!title || undefined}
       {...rest}
       className={joinClasses('cbk-root cbk-widget', className)}
       data-theme={theme}
@@ -33,10 +35,16 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
             <Icon name="phone" />
           </span>
           <div className="cbk-titles">
-            <h2 className="cbk-title" id={titleId}>
-              {title}
-            </h2>
-            <p className="cbk-progress">{progress}</p>
+            {title ? (
+              <h2 className="cbk-title" id={titleId}>
+                {title}
+              </h2>
+            ) : (
+              <p className="cbk-title">
+                <span className="cbk-skeleton" />
+              </p>
+            )}
+            <p className="cbk-progress">{progress ?? <span className="cbk-skeleton" />}</p>
           </div>
           {tools}
         </header>

@@ -50,7 +50,7 @@ export function CheckScreen({
   return (
     <StepForm
       widget={widget}
-      action={seconds > 0 ? outcome.tryAgainIn(writeCountdown(seconds)) : calls}
+      action={seconds > 0 ? outcome.tryAgainIn(writeCountdown(seconds, format.number)) : calls}
       waiting={seconds > 0}
       busy={busy}
     >

@@ -6,8 +6,8 @@ import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { CallbackLabels } from '../labels/CallbackLabels.ts';
-import { mergeLabels } from '../labels/mergeLabels.ts';
+import type { MergedLabels } from '../labels/mergeLabels.ts';
+import { useWords, type Words } from '../labels/useWords.ts';
 import type { Offer } from '../offer/Offer.ts';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
@@ -29,7 +29,8 @@ export interface Widget {
   times: Times;
   /** Absent on the server and while its markup is taken over. */
   format: TimeFormat | undefined;
-  labels: CallbackLabels;
+  labels: MergedLabels;
+  words: Words;
   steps: readonly Step[];
   focus: FocusTargets;
   /** Something was typed or chosen. */
@@ -78,7 +79,13 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const { immediateCallback: immediate = true, scheduledCallback: scheduled = true } = props;
   const { numberOfDays = 5, maxTimeSlots, serviceName, hourCycle, onError } = props;
   const viewer = useViewer();
-  const locale = props.locale ?? viewer?.locale;
+  const [nearlyBooked, setNearlyBooked] = useState(false);
+  const words = useWords({
+    labels: props.labels,
+    locale: props.locale ?? viewer?.locale,
+    near: nearlyBooked ? ['more', 'booked'] : ['more'],
+  });
+  const { labels, locale } = words;
   const timeZone = props.timeZone ?? viewer?.timeZone;
   const known = viewer !== undefined;
   const format = useMemo(
@@ -87,7 +94,6 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     [known, locale, timeZone, hourCycle],
   );
   const now = useNow(15_000);
-  const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const { defaultValues, userData, onScheduled } = props;
   const errors = useRef<CallbackErrorCode[]>([]);
   const hear = (error: CallbackError): void => {
@@ -139,7 +145,8 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const watch = useLoaded(loadWatch, watched);
   // Before it is needed, so that it is there when the network is not.
   const { step } = booking.screen;
-  const care = useLoaded(loadCare, step === 'check' || step === 'done');
+  if (!nearlyBooked && (step === 'check' || step === 'done')) setNearlyBooked(true);
+  const care = useLoaded(loadCare, nearlyBooked);
 
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
@@ -156,13 +163,14 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     tellLater,
     offer,
     tellOffer,
-    watch,
-    care,
+    watch: words.has('more') ? watch : undefined,
+    care: words.has('booked') ? care : undefined,
     booking,
     form,
     times,
     format,
     labels,
+    words,
     steps,
     focus: useScreenFocus(booking.screen),
     touched,

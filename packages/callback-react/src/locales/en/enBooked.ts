@@ -1,0 +1,9 @@
+import { calendarLabels } from '../../labels/calendarLabels.ts';
+import { changeLabels } from '../../labels/changeLabels.ts';
+import type { LaterSets } from '../../labels/LanguageWords.ts';
+
+/** English words for a booked call. */
+export const enBooked: LaterSets['booked'] = {
+  calendar: calendarLabels,
+  change: changeLabels,
+};
