@@ -2,10 +2,10 @@ import type { AllLabels, CallbackLabels, SomeLabels } from './CallbackLabels.ts'
 
 /** Words that are loaded after those of the first steps, each set when it comes near. */
 export interface LaterSets {
-  /** What a booking came to, the wait, the launcher. */
-  more: Pick<AllLabels, 'outcome' | 'offer' | 'launcher'>;
-  /** For a booked call. */
-  booked: Pick<AllLabels, 'calendar' | 'change'>;
+  /** What a booking came to, if it is not booked; the wait; the launcher. */
+  more: Pick<AllLabels, 'trouble' | 'outcome' | 'offer' | 'launcher'>;
+  /** For a booked call. Come near on the last step. */
+  booked: Pick<AllLabels, 'done' | 'calendar' | 'change'>;
 }
 
 /** Loads each of the later sets. */
@@ -22,8 +22,7 @@ export type LaterWords = { [Name in keyof LaterSets]: () => Promise<LaterSets[Na
  * <CallbackWidget locale="de-AT" labels={de} />
  * ```
  */
-export interface LanguageWords
-  extends Pick<CallbackLabels, 'head' | 'when' | 'who' | 'check' | 'done'> {
+export interface LanguageWords extends Pick<CallbackLabels, 'head' | 'when' | 'who' | 'check'> {
   /** BCP 47 tag. Days are written in this language, and it decides the direction. */
   language: string;
   later: LaterWords;

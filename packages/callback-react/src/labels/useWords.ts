@@ -24,8 +24,8 @@ export interface Words {
   /** English, and not to be shown, until it is `ready`. */
   labels: MergedLabels;
   ready: boolean;
-  /** Is a later set there? Where it did not come, the English words that parts bring along stand in. */
-  has(set: keyof LaterSets): boolean;
+  /** A part once a later set is there. Where that did not come, the English words that the part brings stand in. */
+  after<Part>(set: keyof LaterSets, part: Part): Part | undefined;
   /** For the root. */
   lang: string;
   dir: 'ltr' | 'rtl';
@@ -81,7 +81,7 @@ export function useWords({ labels, locale, near }: UseWordsOptions): Words {
   return {
     labels: merged,
     ready: arrived !== undefined,
-    has,
+    after: (set, part) => (has(set) ? part : undefined),
     lang,
     dir: directionOf(lang),
     locale: locale && timeLocale(locale, lang),

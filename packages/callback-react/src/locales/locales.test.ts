@@ -92,7 +92,12 @@ it('uses the plural forms of Polish and Arabic', async () => {
 
 it.each(files)('%s weighs at most 2 KiB', (name) => {
   const source = readFileSync(join(folder, name), 'utf8');
-  const { code } = transformSync(source, { loader: 'ts', minify: true, charset: 'utf8' });
+  const { code } = transformSync(source, {
+    loader: 'ts',
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+  });
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(LIMIT);
 });
 

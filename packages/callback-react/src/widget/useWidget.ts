@@ -9,6 +9,7 @@ import { useLatest } from '../hooks/useLatest.ts';
 import type { MergedLabels } from '../labels/mergeLabels.ts';
 import { useWords, type Words } from '../labels/useWords.ts';
 import type { Offer } from '../offer/Offer.ts';
+import type { OutcomeViewProps } from '../outcome/OutcomeView.tsx';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
@@ -55,6 +56,8 @@ export interface Widget {
   tellOffer(offer: Offer): void;
   /** Finds that out. */
   watch: ComponentType<{ widget: Widget }> | undefined;
+  /** Draws every answer that is not a booking. */
+  outcome: ComponentType<OutcomeViewProps> | undefined;
   /** Draws a booked call with all that can be done with it. */
   care: ComponentType<BookedScreenProps> | undefined;
 }
@@ -68,6 +71,10 @@ export interface Later {
 
 async function loadCare(): Promise<ComponentType<BookedScreenProps>> {
   return (await import('../booked/BookedCare.tsx')).BookedCare;
+}
+
+async function loadOutcome(): Promise<ComponentType<OutcomeViewProps>> {
+  return (await import('../outcome/OutcomeView.tsx')).OutcomeView;
 }
 
 async function loadWatch(): Promise<ComponentType<{ widget: Widget }>> {
@@ -144,9 +151,10 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const watched = immediate && scheduled && (client.apiVersion === 'v3' || Boolean(props.waitTime));
   const watch = useLoaded(loadWatch, watched);
   // Before it is needed, so that it is there when the network is not.
-  const { step } = booking.screen;
+  const { step, status } = booking.screen;
   if (!nearlyBooked && (step === 'check' || step === 'done')) setNearlyBooked(true);
-  const care = useLoaded(loadCare, nearlyBooked);
+  const outcome = useLoaded(loadOutcome, step !== 'when' || times.status === 'failed', status);
+  const care = useLoaded(loadCare, nearlyBooked, status);
 
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
@@ -163,8 +171,9 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     tellLater,
     offer,
     tellOffer,
-    watch: words.has('more') ? watch : undefined,
-    care: words.has('booked') ? care : undefined,
+    watch: words.after('more', watch),
+    outcome: words.after('more', outcome),
+    care: words.after('booked', care),
     booking,
     form,
     times,

@@ -137,12 +137,4 @@ export const ar: LanguageWords = {
     weCall: 'نتصل بالرقم',
     numberForName: ({ number, name }) => `${number} – ${name}`,
   },
-  done: {
-    booked: 'تم حجز مكالمتك',
-    bookedText: 'نتصل بك في موعدك. أبقِ هاتفك قريبًا منك.',
-    queued: 'أنت في قائمة الانتظار',
-    queuedText: 'نتصل بك عندما يحين دورك. أبقِ هاتفك قريبًا منك.',
-    reference: 'الرقم المرجعي',
-    bookAnother: 'حجز مكالمة جديدة',
-  },
 };

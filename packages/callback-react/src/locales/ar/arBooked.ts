@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Arabic words for a booked call. */
 export const arBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'تم حجز مكالمتك',
+    bookedText: 'نتصل بك في موعدك. أبقِ هاتفك قريبًا منك.',
+    queued: 'أنت في قائمة الانتظار',
+    queuedText: 'نتصل بك عندما يحين دورك. أبقِ هاتفك قريبًا منك.',
+    reference: 'الرقم المرجعي',
+    bookAnother: 'حجز مكالمة جديدة',
+  },
   calendar: {
     heading: 'أضفها إلى تقويمك',
     file: 'ملف تقويم',

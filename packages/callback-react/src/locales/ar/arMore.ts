@@ -6,6 +6,23 @@ const plural = pluralIn<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 
 /** Arabic words of what a booking came to, of the wait and of the launcher. */
 export const arMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'أنت غير متصل بالإنترنت',
+    offlineText: 'لم يُرسل شيء. اضغط مرة أخرى فور عودة الاتصال. ما كتبته محفوظ.',
+    unreachable: 'لا يمكن الوصول إلينا الآن',
+    unreachableText: 'لم يُرسل شيء. ما كتبته محفوظ.',
+    notSent: 'لم يُرسل شيء',
+    notSentText: 'ما كتبته محفوظ.',
+    throttled: 'كثيرون يحجزون الآن',
+    throttledText: 'لم يُحجز شيء بعد. ما كتبته محفوظ.',
+    tryAgain: 'المحاولة مرة أخرى',
+    tryAgainIn: (time) => `المحاولة بعد ${time}`,
+
+    notBooked: 'لم تُحجز مكالمتك',
+    notBookedText: 'ما كتبته محفوظ. قد يكون وقت آخر مناسبًا، أو حاول مرة أخرى.',
+    unknown: 'لا نعلم هل حُجزت مكالمتك',
+    unknownText: 'لم يصل أي رد. من فضلك لا تحجز مرة أخرى بعد: قد يرن هاتفك رغم ذلك.',
+  },
   outcome: {
     taken: 'حُجز هذا الموعد للتو',
     takenText: (time) => `لم يعد الموعد ${time} متاحًا. كل ما كتبته محفوظ.`,
@@ -28,17 +45,6 @@ export const arMore: LaterSets['more'] = {
     checking: 'نتحقق من الأمر. من فضلك أبقِ هذه الصفحة مفتوحة.',
     notBooked: 'لم تُحجز مكالمتك بعد',
     notBookedText: 'لم يصل الطلب. ما كتبته محفوظ.',
-
-    offline: 'أنت غير متصل بالإنترنت',
-    offlineText: 'لم يُرسل شيء. اضغط مرة أخرى فور عودة الاتصال. ما كتبته محفوظ.',
-    unreachable: 'لا يمكن الوصول إلينا الآن',
-    unreachableText: 'لم يُرسل شيء. ما كتبته محفوظ.',
-    notSent: 'لم يُرسل شيء',
-    notSentText: 'ما كتبته محفوظ.',
-    throttled: 'كثيرون يحجزون الآن',
-    throttledText: 'لم يُحجز شيء بعد. ما كتبته محفوظ.',
-    tryAgain: 'المحاولة مرة أخرى',
-    tryAgainIn: (time) => `المحاولة بعد ${time}`,
 
     closed: 'نكون مغلقين في ذلك الوقت',
     closedText: 'لم يُحجز شيء. اختر وقتًا نكون فيه موجودين.',

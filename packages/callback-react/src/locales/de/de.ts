@@ -112,12 +112,4 @@ export const de: LanguageWords = {
     weCall: 'Wir rufen an',
     numberForName: ({ number, name }) => `${number} für ${name}`,
   },
-  done: {
-    booked: 'Ihr Anruf ist gebucht',
-    bookedText: 'Wir rufen zu Ihrer Zeit an. Behalten Sie Ihr Telefon bei sich.',
-    queued: 'Sie sind in der Warteschlange',
-    queuedText: 'Wir rufen an, sobald Sie an der Reihe sind. Behalten Sie Ihr Telefon bei sich.',
-    reference: 'Vorgangsnummer',
-    bookAnother: 'Neuen Anruf buchen',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** German words for a booked call. */
 export const deBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Ihr Anruf ist gebucht',
+    bookedText: 'Wir rufen zu Ihrer Zeit an. Behalten Sie Ihr Telefon bei sich.',
+    queued: 'Sie sind in der Warteschlange',
+    queuedText: 'Wir rufen an, sobald Sie an der Reihe sind. Behalten Sie Ihr Telefon bei sich.',
+    reference: 'Vorgangsnummer',
+    bookAnother: 'Neuen Anruf buchen',
+  },
   calendar: {
     heading: 'In Ihren Kalender eintragen',
     file: 'Kalenderdatei',

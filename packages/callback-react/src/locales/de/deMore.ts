@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** German words of what a booking came to, of the wait and of the launcher. */
 export const deMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'Sie sind offline',
+    offlineText:
+      'Es wurde nichts gesendet. Drücken Sie noch einmal, sobald Sie wieder online sind. Ihre Eingaben bleiben erhalten.',
+    unreachable: 'Wir sind gerade nicht erreichbar',
+    unreachableText: 'Es wurde nichts gesendet. Ihre Eingaben bleiben erhalten.',
+    notSent: 'Es wurde nichts gesendet',
+    notSentText: 'Ihre Eingaben bleiben erhalten.',
+    throttled: 'Gerade buchen viele Menschen',
+    throttledText: 'Es ist noch nichts gebucht. Ihre Eingaben bleiben erhalten.',
+    tryAgain: 'Noch einmal versuchen',
+    tryAgainIn: (time) => `Noch einmal in ${time}`,
+
+    notBooked: 'Ihr Anruf ist nicht gebucht',
+    notBookedText:
+      'Ihre Eingaben bleiben erhalten. Vielleicht klappt es zu einer anderen Zeit, oder versuchen Sie es noch einmal.',
+    unknown: 'Wir wissen nicht, ob Ihr Anruf gebucht ist',
+    unknownText:
+      'Es kam keine Antwort zurück. Bitte buchen Sie noch nicht neu: Ihr Telefon klingelt vielleicht trotzdem.',
+  },
   outcome: {
     taken: 'Diese Zeit ist gerade vergeben worden',
     takenText: (time) => `${time} ist nicht mehr frei. Alles, was Sie eingegeben haben, bleibt.`,
@@ -27,18 +47,6 @@ export const deMore: LaterSets['more'] = {
     checking: 'Wir finden es heraus. Bitte lassen Sie diese Seite offen.',
     notBooked: 'Ihr Anruf ist noch nicht gebucht',
     notBookedText: 'Die Anfrage kam nicht an. Ihre Eingaben bleiben erhalten.',
-
-    offline: 'Sie sind offline',
-    offlineText:
-      'Es wurde nichts gesendet. Drücken Sie noch einmal, sobald Sie wieder online sind. Ihre Eingaben bleiben erhalten.',
-    unreachable: 'Wir sind gerade nicht erreichbar',
-    unreachableText: 'Es wurde nichts gesendet. Ihre Eingaben bleiben erhalten.',
-    notSent: 'Es wurde nichts gesendet',
-    notSentText: 'Ihre Eingaben bleiben erhalten.',
-    throttled: 'Gerade buchen viele Menschen',
-    throttledText: 'Es ist noch nichts gebucht. Ihre Eingaben bleiben erhalten.',
-    tryAgain: 'Noch einmal versuchen',
-    tryAgainIn: (time) => `Noch einmal in ${time}`,
 
     closed: 'Zu dieser Zeit haben wir geschlossen',
     closedText: 'Es wurde nichts gebucht. Wählen Sie eine Zeit, zu der wir da sind.',

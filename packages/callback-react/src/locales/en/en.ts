@@ -12,5 +12,4 @@ export const en: LanguageWords = {
   when: englishLabels.when,
   who: englishLabels.who,
   check: englishLabels.check,
-  done: englishLabels.done,
 };

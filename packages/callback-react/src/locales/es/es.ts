@@ -115,12 +115,4 @@ export const es: LanguageWords = {
     weCall: 'Llamamos al',
     numberForName: ({ number, name }) => `${number}, para ${name}`,
   },
-  done: {
-    booked: 'Su llamada está reservada',
-    bookedText: 'Le llamamos a su hora. Tenga el teléfono cerca.',
-    queued: 'Está en la cola',
-    queuedText: 'Le llamamos cuando llegue su turno. Tenga el teléfono cerca.',
-    reference: 'Referencia',
-    bookAnother: 'Reservar otra llamada',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Spanish words for a booked call. */
 export const esBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Su llamada está reservada',
+    bookedText: 'Le llamamos a su hora. Tenga el teléfono cerca.',
+    queued: 'Está en la cola',
+    queuedText: 'Le llamamos cuando llegue su turno. Tenga el teléfono cerca.',
+    reference: 'Referencia',
+    bookAnother: 'Reservar otra llamada',
+  },
   calendar: {
     heading: 'Añadir a su calendario',
     file: 'Archivo de calendario',

@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Spanish words of what a booking came to, of the wait and of the launcher. */
 export const esMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'No tiene conexión',
+    offlineText:
+      'No se ha enviado nada. En cuanto vuelva a tener conexión, pulse otra vez. Lo que ha escrito se conserva.',
+    unreachable: 'Ahora mismo no se nos puede contactar',
+    unreachableText: 'No se ha enviado nada. Lo que ha escrito se conserva.',
+    notSent: 'No se ha enviado nada',
+    notSentText: 'Lo que ha escrito se conserva.',
+    throttled: 'Ahora mismo están reservando muchas personas',
+    throttledText: 'Aún no se ha reservado nada. Lo que ha escrito se conserva.',
+    tryAgain: 'Intentar de nuevo',
+    tryAgainIn: (time) => `Intentar de nuevo en ${time}`,
+
+    notBooked: 'Su llamada no está reservada',
+    notBookedText:
+      'Lo que ha escrito se conserva. Puede que otra hora sea posible, o inténtelo de nuevo.',
+    unknown: 'No sabemos si su llamada está reservada',
+    unknownText:
+      'No ha llegado respuesta. Por favor, no reserve otra vez todavía: puede que su teléfono suene de todos modos.',
+  },
   outcome: {
     taken: 'Esa hora se acaba de ocupar',
     takenText: (time) => `${time}: esa hora ya no está libre. Todo lo que ha escrito se conserva.`,
@@ -27,18 +47,6 @@ export const esMore: LaterSets['more'] = {
     checking: 'Lo estamos averiguando. Por favor, deje esta página abierta.',
     notBooked: 'Su llamada aún no está reservada',
     notBookedText: 'La solicitud no ha llegado. Lo que ha escrito se conserva.',
-
-    offline: 'No tiene conexión',
-    offlineText:
-      'No se ha enviado nada. En cuanto vuelva a tener conexión, pulse otra vez. Lo que ha escrito se conserva.',
-    unreachable: 'Ahora mismo no se nos puede contactar',
-    unreachableText: 'No se ha enviado nada. Lo que ha escrito se conserva.',
-    notSent: 'No se ha enviado nada',
-    notSentText: 'Lo que ha escrito se conserva.',
-    throttled: 'Ahora mismo están reservando muchas personas',
-    throttledText: 'Aún no se ha reservado nada. Lo que ha escrito se conserva.',
-    tryAgain: 'Intentar de nuevo',
-    tryAgainIn: (time) => `Intentar de nuevo en ${time}`,
 
     closed: 'A esa hora estamos cerrados',
     closedText: 'No se ha reservado nada. Elija una hora en la que estemos.',

@@ -113,12 +113,4 @@ export const fr: LanguageWords = {
     weCall: 'Nous appelons',
     numberForName: ({ number, name }) => `${number} pour ${name}`,
   },
-  done: {
-    booked: 'Votre appel est réservé',
-    bookedText: 'Nous appelons à l’heure choisie. Gardez votre téléphone près de vous.',
-    queued: 'Vous êtes dans la file d’attente',
-    queuedText: 'Nous appelons quand vient votre tour. Gardez votre téléphone près de vous.',
-    reference: 'Référence',
-    bookAnother: 'Réserver un nouvel appel',
-  },
 };

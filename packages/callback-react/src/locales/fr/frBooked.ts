@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** French words for a booked call. */
 export const frBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Votre appel est réservé',
+    bookedText: 'Nous appelons à l’heure choisie. Gardez votre téléphone près de vous.',
+    queued: 'Vous êtes dans la file d’attente',
+    queuedText: 'Nous appelons quand vient votre tour. Gardez votre téléphone près de vous.',
+    reference: 'Référence',
+    bookAnother: 'Réserver un nouvel appel',
+  },
   calendar: {
     heading: 'Ajouter à votre agenda',
     file: 'Fichier d’agenda',

@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** French words of what a booking came to, of the wait and of the launcher. */
 export const frMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'Vous êtes hors ligne',
+    offlineText:
+      'Rien n’a été envoyé. Dès que vous êtes de nouveau en ligne, appuyez encore une fois. Ce que vous avez saisi est conservé.',
+    unreachable: 'Nous ne sommes pas joignables pour le moment',
+    unreachableText: 'Rien n’a été envoyé. Ce que vous avez saisi est conservé.',
+    notSent: 'Rien n’a été envoyé',
+    notSentText: 'Ce que vous avez saisi est conservé.',
+    throttled: 'Beaucoup de personnes réservent en ce moment',
+    throttledText: 'Rien n’est encore réservé. Ce que vous avez saisi est conservé.',
+    tryAgain: 'Réessayer',
+    tryAgainIn: (time) => `Réessayer dans ${time}`,
+
+    notBooked: 'Votre appel n’est pas réservé',
+    notBookedText:
+      'Ce que vous avez saisi est conservé. Un autre horaire peut convenir, ou réessayez.',
+    unknown: 'Nous ne savons pas si votre appel est réservé',
+    unknownText:
+      'Aucune réponse n’est revenue. Merci de ne pas réserver de nouveau pour l’instant : votre téléphone sonnera peut-être quand même.',
+  },
   outcome: {
     taken: 'Cet horaire vient d’être pris',
     takenText: (time) =>
@@ -28,18 +48,6 @@ export const frMore: LaterSets['more'] = {
     checking: 'Nous vérifions. Merci de garder cette page ouverte.',
     notBooked: 'Votre appel n’est pas encore réservé',
     notBookedText: 'La demande n’est pas arrivée. Ce que vous avez saisi est conservé.',
-
-    offline: 'Vous êtes hors ligne',
-    offlineText:
-      'Rien n’a été envoyé. Dès que vous êtes de nouveau en ligne, appuyez encore une fois. Ce que vous avez saisi est conservé.',
-    unreachable: 'Nous ne sommes pas joignables pour le moment',
-    unreachableText: 'Rien n’a été envoyé. Ce que vous avez saisi est conservé.',
-    notSent: 'Rien n’a été envoyé',
-    notSentText: 'Ce que vous avez saisi est conservé.',
-    throttled: 'Beaucoup de personnes réservent en ce moment',
-    throttledText: 'Rien n’est encore réservé. Ce que vous avez saisi est conservé.',
-    tryAgain: 'Réessayer',
-    tryAgainIn: (time) => `Réessayer dans ${time}`,
 
     closed: 'Nous sommes fermés à cette heure-là',
     closedText: 'Rien n’a été réservé. Choisissez un horaire où nous sommes là.',

@@ -118,12 +118,4 @@ export const he: LanguageWords = {
     weCall: 'נתקשר אל',
     numberForName: ({ number, name }) => `${number}, ${name}`,
   },
-  done: {
-    booked: 'השיחה שלכם הוזמנה',
-    bookedText: 'נתקשר במועד שבחרתם. החזיקו את הטלפון בקרבתכם.',
-    queued: 'אתם בתור',
-    queuedText: 'נתקשר כשיגיע תורכם. החזיקו את הטלפון בקרבתכם.',
-    reference: 'מספר פנייה',
-    bookAnother: 'הזמנת שיחה חדשה',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Hebrew words for a booked call. */
 export const heBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'השיחה שלכם הוזמנה',
+    bookedText: 'נתקשר במועד שבחרתם. החזיקו את הטלפון בקרבתכם.',
+    queued: 'אתם בתור',
+    queuedText: 'נתקשר כשיגיע תורכם. החזיקו את הטלפון בקרבתכם.',
+    reference: 'מספר פנייה',
+    bookAnother: 'הזמנת שיחה חדשה',
+  },
   calendar: {
     heading: 'הוספה ליומן',
     file: 'קובץ יומן',

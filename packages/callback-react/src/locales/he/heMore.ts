@@ -3,6 +3,23 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Hebrew words of what a booking came to, of the wait and of the launcher. */
 export const heMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'אין לכם חיבור לאינטרנט',
+    offlineText: 'דבר לא נשלח. לחצו שוב ברגע שהחיבור יחזור. מה שהקלדתם נשמר.',
+    unreachable: 'אי אפשר להגיע אלינו כרגע',
+    unreachableText: 'דבר לא נשלח. מה שהקלדתם נשמר.',
+    notSent: 'דבר לא נשלח',
+    notSentText: 'מה שהקלדתם נשמר.',
+    throttled: 'אנשים רבים מזמינים כרגע',
+    throttledText: 'עדיין לא הוזמן דבר. מה שהקלדתם נשמר.',
+    tryAgain: 'לנסות שוב',
+    tryAgainIn: (time) => `לנסות שוב בעוד ${time}`,
+
+    notBooked: 'השיחה שלכם לא הוזמנה',
+    notBookedText: 'מה שהקלדתם נשמר. ייתכן שמועד אחר יתאים, או נסו שוב.',
+    unknown: 'איננו יודעים אם השיחה שלכם הוזמנה',
+    unknownText: 'לא התקבלה תשובה. אנא אל תזמינו שוב עדיין: ייתכן שהטלפון יצלצל בכל זאת.',
+  },
   outcome: {
     taken: 'המועד הזה נתפס ממש עכשיו',
     takenText: (time) => `המועד ${time} כבר לא פנוי. כל מה שהקלדתם נשמר.`,
@@ -25,17 +42,6 @@ export const heMore: LaterSets['more'] = {
     checking: 'אנחנו מבררים. אנא השאירו את העמוד פתוח.',
     notBooked: 'השיחה שלכם עדיין לא הוזמנה',
     notBookedText: 'הבקשה לא הגיעה. מה שהקלדתם נשמר.',
-
-    offline: 'אין לכם חיבור לאינטרנט',
-    offlineText: 'דבר לא נשלח. לחצו שוב ברגע שהחיבור יחזור. מה שהקלדתם נשמר.',
-    unreachable: 'אי אפשר להגיע אלינו כרגע',
-    unreachableText: 'דבר לא נשלח. מה שהקלדתם נשמר.',
-    notSent: 'דבר לא נשלח',
-    notSentText: 'מה שהקלדתם נשמר.',
-    throttled: 'אנשים רבים מזמינים כרגע',
-    throttledText: 'עדיין לא הוזמן דבר. מה שהקלדתם נשמר.',
-    tryAgain: 'לנסות שוב',
-    tryAgainIn: (time) => `לנסות שוב בעוד ${time}`,
 
     closed: 'במועד הזה אנחנו סגורים',
     closedText: 'לא הוזמן דבר. בחרו מועד שבו אנחנו כאן.',

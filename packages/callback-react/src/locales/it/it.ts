@@ -112,12 +112,4 @@ export const it: LanguageWords = {
     weCall: 'Chiamiamo',
     numberForName: ({ number, name }) => `${number} per ${name}`,
   },
-  done: {
-    booked: 'La sua chiamata è prenotata',
-    bookedText: 'Chiamiamo all’orario scelto. Tenga il telefono a portata di mano.',
-    queued: 'È in coda',
-    queuedText: 'Chiamiamo quando è il suo turno. Tenga il telefono a portata di mano.',
-    reference: 'Riferimento',
-    bookAnother: 'Prenota un’altra chiamata',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Italian words for a booked call. */
 export const itBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'La sua chiamata è prenotata',
+    bookedText: 'Chiamiamo all’orario scelto. Tenga il telefono a portata di mano.',
+    queued: 'È in coda',
+    queuedText: 'Chiamiamo quando è il suo turno. Tenga il telefono a portata di mano.',
+    reference: 'Riferimento',
+    bookAnother: 'Prenota un’altra chiamata',
+  },
   calendar: {
     heading: 'Aggiunga al suo calendario',
     file: 'File di calendario',

@@ -3,6 +3,25 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Italian words of what a booking came to, of the wait and of the launcher. */
 export const itMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'Non è in linea',
+    offlineText:
+      'Non è stato inviato niente. Non appena torna in linea, prema di nuovo. Ciò che ha scritto resta.',
+    unreachable: 'Al momento non siamo raggiungibili',
+    unreachableText: 'Non è stato inviato niente. Ciò che ha scritto resta.',
+    notSent: 'Non è stato inviato niente',
+    notSentText: 'Ciò che ha scritto resta.',
+    throttled: 'Molte persone stanno prenotando ora',
+    throttledText: 'Non è ancora prenotato niente. Ciò che ha scritto resta.',
+    tryAgain: 'Riprova',
+    tryAgainIn: (time) => `Riprova tra ${time}`,
+
+    notBooked: 'La sua chiamata non è prenotata',
+    notBookedText: 'Ciò che ha scritto resta. Un altro orario può andare, oppure riprovi.',
+    unknown: 'Non sappiamo se la sua chiamata è prenotata',
+    unknownText:
+      'Non è arrivata risposta. Per favore non prenoti ancora di nuovo: il telefono potrebbe squillare lo stesso.',
+  },
   outcome: {
     taken: 'Questo orario è appena stato preso',
     takenText: (time) => `${time}: questo orario non è più libero. Tutto ciò che ha scritto resta.`,
@@ -27,18 +46,6 @@ export const itMore: LaterSets['more'] = {
     checking: 'Lo stiamo verificando. Per favore tenga aperta questa pagina.',
     notBooked: 'La sua chiamata non è ancora prenotata',
     notBookedText: 'La richiesta non è arrivata. Ciò che ha scritto resta.',
-
-    offline: 'Non è in linea',
-    offlineText:
-      'Non è stato inviato niente. Non appena torna in linea, prema di nuovo. Ciò che ha scritto resta.',
-    unreachable: 'Al momento non siamo raggiungibili',
-    unreachableText: 'Non è stato inviato niente. Ciò che ha scritto resta.',
-    notSent: 'Non è stato inviato niente',
-    notSentText: 'Ciò che ha scritto resta.',
-    throttled: 'Molte persone stanno prenotando ora',
-    throttledText: 'Non è ancora prenotato niente. Ciò che ha scritto resta.',
-    tryAgain: 'Riprova',
-    tryAgainIn: (time) => `Riprova tra ${time}`,
 
     closed: 'A quell’ora siamo chiusi',
     closedText: 'Non è stato prenotato niente. Scelga un orario in cui ci siamo.',

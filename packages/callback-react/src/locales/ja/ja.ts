@@ -100,12 +100,4 @@ export const ja: LanguageWords = {
     weCall: 'お電話先',
     numberForName: ({ number, name }) => `${number}（${name}様）`,
   },
-  done: {
-    booked: 'お電話を予約しました',
-    bookedText: 'ご指定の時間にお電話します。電話をお手元に置いておいてください。',
-    queued: '順番待ちに入りました',
-    queuedText: '順番が来たらお電話します。電話をお手元に置いておいてください。',
-    reference: '受付番号',
-    bookAnother: '新しく電話を予約する',
-  },
 };

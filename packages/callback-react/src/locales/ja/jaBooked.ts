@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Japanese words for a booked call. */
 export const jaBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'お電話を予約しました',
+    bookedText: 'ご指定の時間にお電話します。電話をお手元に置いておいてください。',
+    queued: '順番待ちに入りました',
+    queuedText: '順番が来たらお電話します。電話をお手元に置いておいてください。',
+    reference: '受付番号',
+    bookAnother: '新しく電話を予約する',
+  },
   calendar: {
     heading: 'カレンダーに登録する',
     file: 'カレンダーファイル',

@@ -3,6 +3,25 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Japanese words of what a booking came to, of the wait and of the launcher. */
 export const jaMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'オフラインです',
+    offlineText:
+      '何も送信されていません。オンラインに戻ったら、もう一度押してください。入力した内容は残っています。',
+    unreachable: '現在つながりません',
+    unreachableText: '何も送信されていません。入力した内容は残っています。',
+    notSent: '何も送信されていません',
+    notSentText: '入力した内容は残っています。',
+    throttled: 'ただいま予約が混み合っています',
+    throttledText: 'まだ何も予約されていません。入力した内容は残っています。',
+    tryAgain: 'もう一度試す',
+    tryAgainIn: (time) => `${time}後にもう一度`,
+
+    notBooked: 'お電話は予約されていません',
+    notBookedText: '入力した内容は残っています。別の時間を選ぶか、もう一度お試しください。',
+    unknown: '予約されたかどうかわかりません',
+    unknownText:
+      '返答がありませんでした。まだもう一度予約しないでください。お電話することがあります。',
+  },
   outcome: {
     taken: 'この時間は今埋まりました',
     takenText: (time) => `${time}は埋まりました。入力した内容はすべて残っています。`,
@@ -27,18 +46,6 @@ export const jaMore: LaterSets['more'] = {
     checking: '確認しています。このページを開いたままお待ちください。',
     notBooked: 'お電話はまだ予約されていません',
     notBookedText: '予約は届きませんでした。入力した内容は残っています。',
-
-    offline: 'オフラインです',
-    offlineText:
-      '何も送信されていません。オンラインに戻ったら、もう一度押してください。入力した内容は残っています。',
-    unreachable: '現在つながりません',
-    unreachableText: '何も送信されていません。入力した内容は残っています。',
-    notSent: '何も送信されていません',
-    notSentText: '入力した内容は残っています。',
-    throttled: 'ただいま予約が混み合っています',
-    throttledText: 'まだ何も予約されていません。入力した内容は残っています。',
-    tryAgain: 'もう一度試す',
-    tryAgainIn: (time) => `${time}後にもう一度`,
 
     closed: 'その時間は営業時間外です',
     closedText: '何も予約されていません。営業時間内の時間を選んでください。',

@@ -112,12 +112,4 @@ export const nl: LanguageWords = {
     weCall: 'We bellen',
     numberForName: ({ number, name }) => `${number} voor ${name}`,
   },
-  done: {
-    booked: 'Uw gesprek is geboekt',
-    bookedText: 'We bellen op uw tijd. Houd uw telefoon bij de hand.',
-    queued: 'U staat in de wachtrij',
-    queuedText: 'We bellen als u aan de beurt bent. Houd uw telefoon bij de hand.',
-    reference: 'Referentie',
-    bookAnother: 'Nieuw gesprek boeken',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Dutch words for a booked call. */
 export const nlBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Uw gesprek is geboekt',
+    bookedText: 'We bellen op uw tijd. Houd uw telefoon bij de hand.',
+    queued: 'U staat in de wachtrij',
+    queuedText: 'We bellen als u aan de beurt bent. Houd uw telefoon bij de hand.',
+    reference: 'Referentie',
+    bookAnother: 'Nieuw gesprek boeken',
+  },
   calendar: {
     heading: 'Zet het in uw agenda',
     file: 'Agendabestand',

@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Dutch words of what a booking came to, of the wait and of the launcher. */
 export const nlMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'U bent offline',
+    offlineText:
+      'Er is niets verstuurd. Druk nog eens zodra u weer online bent. Wat u hebt ingevuld, blijft bewaard.',
+    unreachable: 'We zijn nu niet bereikbaar',
+    unreachableText: 'Er is niets verstuurd. Wat u hebt ingevuld, blijft bewaard.',
+    notSent: 'Er is niets verstuurd',
+    notSentText: 'Wat u hebt ingevuld, blijft bewaard.',
+    throttled: 'Er boeken nu veel mensen',
+    throttledText: 'Er is nog niets geboekt. Wat u hebt ingevuld, blijft bewaard.',
+    tryAgain: 'Opnieuw proberen',
+    tryAgainIn: (time) => `Opnieuw over ${time}`,
+
+    notBooked: 'Uw gesprek is niet geboekt',
+    notBookedText:
+      'Wat u hebt ingevuld, blijft bewaard. Misschien lukt het op een andere tijd, of probeer het nog eens.',
+    unknown: 'We weten niet of uw gesprek is geboekt',
+    unknownText:
+      'Er kwam geen antwoord terug. Boek alstublieft nog niet opnieuw: misschien gaat uw telefoon toch.',
+  },
   outcome: {
     taken: 'Deze tijd is zojuist bezet',
     takenText: (time) => `${time} is niet meer vrij. Alles wat u hebt ingevuld, blijft bewaard.`,
@@ -27,18 +47,6 @@ export const nlMore: LaterSets['more'] = {
     checking: 'We zoeken het uit. Houd deze pagina alstublieft open.',
     notBooked: 'Uw gesprek is nog niet geboekt',
     notBookedText: 'Het verzoek is niet aangekomen. Wat u hebt ingevuld, blijft bewaard.',
-
-    offline: 'U bent offline',
-    offlineText:
-      'Er is niets verstuurd. Druk nog eens zodra u weer online bent. Wat u hebt ingevuld, blijft bewaard.',
-    unreachable: 'We zijn nu niet bereikbaar',
-    unreachableText: 'Er is niets verstuurd. Wat u hebt ingevuld, blijft bewaard.',
-    notSent: 'Er is niets verstuurd',
-    notSentText: 'Wat u hebt ingevuld, blijft bewaard.',
-    throttled: 'Er boeken nu veel mensen',
-    throttledText: 'Er is nog niets geboekt. Wat u hebt ingevuld, blijft bewaard.',
-    tryAgain: 'Opnieuw proberen',
-    tryAgainIn: (time) => `Opnieuw over ${time}`,
 
     closed: 'Op die tijd zijn we gesloten',
     closedText: 'Er is niets geboekt. Kies een tijd waarop we er zijn.',

@@ -124,12 +124,4 @@ export const pl: LanguageWords = {
     weCall: 'Dzwonimy pod',
     numberForName: ({ number, name }) => `${number} (${name})`,
   },
-  done: {
-    booked: 'Twoja rozmowa jest zarezerwowana',
-    bookedText: 'Zadzwonimy w wybranym terminie. Miej telefon przy sobie.',
-    queued: 'Jesteś w kolejce',
-    queuedText: 'Zadzwonimy, gdy przyjdzie Twoja kolej. Miej telefon przy sobie.',
-    reference: 'Numer zgłoszenia',
-    bookAnother: 'Zarezerwuj nową rozmowę',
-  },
 };

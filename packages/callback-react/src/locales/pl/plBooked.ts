@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Polish words for a booked call. */
 export const plBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Twoja rozmowa jest zarezerwowana',
+    bookedText: 'Zadzwonimy w wybranym terminie. Miej telefon przy sobie.',
+    queued: 'Jesteś w kolejce',
+    queuedText: 'Zadzwonimy, gdy przyjdzie Twoja kolej. Miej telefon przy sobie.',
+    reference: 'Numer zgłoszenia',
+    bookAnother: 'Zarezerwuj nową rozmowę',
+  },
   calendar: {
     heading: 'Dodaj do kalendarza',
     file: 'Plik kalendarza',

@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Polish words of what a booking came to, of the wait and of the launcher. */
 export const plMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'Nie masz połączenia z internetem',
+    offlineText:
+      'Nic nie wysłano. Gdy połączenie wróci, naciśnij jeszcze raz. To, co wpisano, jest zachowane.',
+    unreachable: 'W tej chwili nie można się z nami połączyć',
+    unreachableText: 'Nic nie wysłano. To, co wpisano, jest zachowane.',
+    notSent: 'Nic nie wysłano',
+    notSentText: 'To, co wpisano, jest zachowane.',
+    throttled: 'Wiele osób rezerwuje w tej chwili',
+    throttledText: 'Nic jeszcze nie zarezerwowano. To, co wpisano, jest zachowane.',
+    tryAgain: 'Spróbuj ponownie',
+    tryAgainIn: (time) => `Spróbuj ponownie za ${time}`,
+
+    notBooked: 'Twoja rozmowa nie jest zarezerwowana',
+    notBookedText:
+      'To, co wpisano, jest zachowane. Inny termin może się udać albo spróbuj ponownie.',
+    unknown: 'Nie wiemy, czy Twoja rozmowa jest zarezerwowana',
+    unknownText:
+      'Nie nadeszła odpowiedź. Prosimy jeszcze nie rezerwować ponownie: telefon może mimo to zadzwonić.',
+  },
   outcome: {
     taken: 'Ten termin właśnie został zajęty',
     takenText: (time) =>
@@ -28,18 +48,6 @@ export const plMore: LaterSets['more'] = {
     checking: 'Ustalamy to. Prosimy nie zamykać tej strony.',
     notBooked: 'Twoja rozmowa nie jest jeszcze zarezerwowana',
     notBookedText: 'Zgłoszenie nie dotarło. To, co wpisano, jest zachowane.',
-
-    offline: 'Nie masz połączenia z internetem',
-    offlineText:
-      'Nic nie wysłano. Gdy połączenie wróci, naciśnij jeszcze raz. To, co wpisano, jest zachowane.',
-    unreachable: 'W tej chwili nie można się z nami połączyć',
-    unreachableText: 'Nic nie wysłano. To, co wpisano, jest zachowane.',
-    notSent: 'Nic nie wysłano',
-    notSentText: 'To, co wpisano, jest zachowane.',
-    throttled: 'Wiele osób rezerwuje w tej chwili',
-    throttledText: 'Nic jeszcze nie zarezerwowano. To, co wpisano, jest zachowane.',
-    tryAgain: 'Spróbuj ponownie',
-    tryAgainIn: (time) => `Spróbuj ponownie za ${time}`,
 
     closed: 'O tej porze nie pracujemy',
     closedText: 'Nic nie zarezerwowano. Wybierz termin, w którym pracujemy.',

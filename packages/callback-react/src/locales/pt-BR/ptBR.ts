@@ -109,12 +109,4 @@ export const ptBR: LanguageWords = {
     weCall: 'Ligamos para',
     numberForName: ({ number, name }) => `${number}, para ${name}`,
   },
-  done: {
-    booked: 'Sua ligação está agendada',
-    bookedText: 'Ligamos no seu horário. Deixe o telefone por perto.',
-    queued: 'Você está na fila',
-    queuedText: 'Ligamos quando chegar a sua vez. Deixe o telefone por perto.',
-    reference: 'Protocolo',
-    bookAnother: 'Agendar outra ligação',
-  },
 };

@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Brazilian Portuguese words for a booked call. */
 export const ptBRBooked: LaterSets['booked'] = {
+  done: {
+    booked: 'Sua ligação está agendada',
+    bookedText: 'Ligamos no seu horário. Deixe o telefone por perto.',
+    queued: 'Você está na fila',
+    queuedText: 'Ligamos quando chegar a sua vez. Deixe o telefone por perto.',
+    reference: 'Protocolo',
+    bookAnother: 'Agendar outra ligação',
+  },
   calendar: {
     heading: 'Coloque na sua agenda',
     file: 'Arquivo de agenda',

@@ -3,6 +3,26 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Brazilian Portuguese words of what a booking came to, of the wait and of the launcher. */
 export const ptBRMore: LaterSets['more'] = {
+  trouble: {
+    offline: 'Você está sem conexão',
+    offlineText:
+      'Nada foi enviado. Assim que a conexão voltar, clique de novo. O que você digitou está guardado.',
+    unreachable: 'Não estamos acessíveis no momento',
+    unreachableText: 'Nada foi enviado. O que você digitou está guardado.',
+    notSent: 'Nada foi enviado',
+    notSentText: 'O que você digitou está guardado.',
+    throttled: 'Muitas pessoas estão agendando agora',
+    throttledText: 'Nada foi agendado ainda. O que você digitou está guardado.',
+    tryAgain: 'Tentar de novo',
+    tryAgainIn: (time) => `Tentar de novo em ${time}`,
+
+    notBooked: 'Sua ligação não está agendada',
+    notBookedText:
+      'O que você digitou está guardado. Outro horário pode funcionar, ou tente de novo.',
+    unknown: 'Não sabemos se sua ligação está agendada',
+    unknownText:
+      'Nenhuma resposta voltou. Por favor, não agende de novo ainda: seu telefone pode tocar mesmo assim.',
+  },
   outcome: {
     taken: 'Esse horário acabou de ser ocupado',
     takenText: (time) =>
@@ -28,18 +48,6 @@ export const ptBRMore: LaterSets['more'] = {
     checking: 'Estamos verificando. Por favor, mantenha esta página aberta.',
     notBooked: 'Sua ligação ainda não está agendada',
     notBookedText: 'O pedido não chegou. O que você digitou está guardado.',
-
-    offline: 'Você está sem conexão',
-    offlineText:
-      'Nada foi enviado. Assim que a conexão voltar, clique de novo. O que você digitou está guardado.',
-    unreachable: 'Não estamos acessíveis no momento',
-    unreachableText: 'Nada foi enviado. O que você digitou está guardado.',
-    notSent: 'Nada foi enviado',
-    notSentText: 'O que você digitou está guardado.',
-    throttled: 'Muitas pessoas estão agendando agora',
-    throttledText: 'Nada foi agendado ainda. O que você digitou está guardado.',
-    tryAgain: 'Tentar de novo',
-    tryAgainIn: (time) => `Tentar de novo em ${time}`,
 
     closed: 'Estamos fechados nesse horário',
     closedText: 'Nada foi agendado. Escolha um horário em que estamos aqui.',

@@ -97,12 +97,4 @@ export const zhCN: LanguageWords = {
     weCall: '我们拨打',
     numberForName: ({ number, name }) => `${number}（${name}）`,
   },
-  done: {
-    booked: '您的通话已预约',
-    bookedText: '我们会在您选择的时间打电话。请把手机带在身边。',
-    queued: '您已进入排队',
-    queuedText: '轮到您时我们就打电话。请把手机带在身边。',
-    reference: '受理编号',
-    bookAnother: '预约新的通话',
-  },
 };

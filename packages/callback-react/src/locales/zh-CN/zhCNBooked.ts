@@ -2,6 +2,14 @@ import type { LaterSets } from '../../labels/LanguageWords.ts';
 
 /** Simplified Chinese words for a booked call. */
 export const zhCNBooked: LaterSets['booked'] = {
+  done: {
+    booked: '您的通话已预约',
+    bookedText: '我们会在您选择的时间打电话。请把手机带在身边。',
+    queued: '您已进入排队',
+    queuedText: '轮到您时我们就打电话。请把手机带在身边。',
+    reference: '受理编号',
+    bookAnother: '预约新的通话',
+  },
   calendar: {
     heading: '添加到您的日历',
     file: '日历文件',

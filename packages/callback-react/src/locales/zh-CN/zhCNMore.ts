@@ -3,6 +3,23 @@ import type { WriteNumber } from '../../labels/WriteNumber.ts';
 
 /** Simplified Chinese words of what a booking came to, of the wait and of the launcher. */
 export const zhCNMore: LaterSets['more'] = {
+  trouble: {
+    offline: '您已离线',
+    offlineText: '什么都没有发送。恢复联网后请再次点击。您输入的内容已保留。',
+    unreachable: '目前无法连接到我们',
+    unreachableText: '什么都没有发送。您输入的内容已保留。',
+    notSent: '什么都没有发送',
+    notSentText: '您输入的内容已保留。',
+    throttled: '现在预约的人很多',
+    throttledText: '还没有预约任何通话。您输入的内容已保留。',
+    tryAgain: '重试',
+    tryAgainIn: (time) => `${time} 后重试`,
+
+    notBooked: '您的通话没有预约',
+    notBookedText: '您输入的内容已保留。换个时间也许可以，或者请重试。',
+    unknown: '我们不知道您的通话是否已预约',
+    unknownText: '没有收到答复。请先不要再次预约：您的电话仍可能响起。',
+  },
   outcome: {
     taken: '这个时间刚刚被占用',
     takenText: (time) => `${time}已被占用。您输入的内容全部保留。`,
@@ -25,17 +42,6 @@ export const zhCNMore: LaterSets['more'] = {
     checking: '我们正在确认。请不要关闭本页面。',
     notBooked: '您的通话尚未预约',
     notBookedText: '请求没有送达。您输入的内容已保留。',
-
-    offline: '您已离线',
-    offlineText: '什么都没有发送。恢复联网后请再次点击。您输入的内容已保留。',
-    unreachable: '目前无法连接到我们',
-    unreachableText: '什么都没有发送。您输入的内容已保留。',
-    notSent: '什么都没有发送',
-    notSentText: '您输入的内容已保留。',
-    throttled: '现在预约的人很多',
-    throttledText: '还没有预约任何通话。您输入的内容已保留。',
-    tryAgain: '重试',
-    tryAgainIn: (time) => `${time} 后重试`,
 
     closed: '那个时间我们不营业',
     closedText: '没有预约任何通话。请选择我们的营业时间。',
