@@ -23,8 +23,10 @@ export type LaterWords = { [Name in keyof LaterSets]: () => Promise<LaterSets[Na
  * ```
  */
 export interface LanguageWords extends Pick<CallbackLabels, 'head' | 'when' | 'who' | 'check'> {
-  /** BCP 47 tag. Days are written in this language, and it decides the direction. */
+  /** BCP 47 tag. Days are written in this language. */
   language: string;
+  /** In which direction it is read. Default `'ltr'`. */
+  dir?: 'ltr' | 'rtl' | undefined;
   later: LaterWords;
 }
 
@@ -35,5 +37,6 @@ export interface LanguageWords extends Pick<CallbackLabels, 'head' | 'when' | 'w
  */
 export interface CallbackLabelOverrides extends SomeLabels {
   language?: string | undefined;
+  dir?: 'ltr' | 'rtl' | undefined;
   later?: Partial<LaterWords> | undefined;
 }

@@ -6,7 +6,7 @@ export type MergedLabels = CallbackLabels & SomeLabels;
 
 /** Words with some of them replaced. Default: the English ones. */
 export function mergeLabels(
-  { language: _language, later: _later, ...replaced }: CallbackLabelOverrides = {},
+  { language: _language, dir: _dir, later: _later, ...replaced }: CallbackLabelOverrides = {},
   words: MergedLabels = englishLabels,
 ): MergedLabels {
   const merged: Record<string, unknown> = { ...words };

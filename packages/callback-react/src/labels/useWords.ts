@@ -1,14 +1,11 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import { useLatest } from '../hooks/useLatest.ts';
-import { bringLanguage, presentLanguage } from './bringLanguage.ts';
-import { bringLater } from './bringLater.ts';
 import type { SomeLabels } from './CallbackLabels.ts';
-import { directionOf } from './directionOf.ts';
 import type { CallbackLabelOverrides, LaterSets } from './LanguageWords.ts';
-import { matchLanguage } from './matchLanguage.ts';
 import { type MergedLabels, mergeLabels } from './mergeLabels.ts';
 import { timeLocale } from './timeLocale.ts';
+import { warnDevelopers } from './warnDevelopers.ts';
 
 /** Whose words, and which of them. */
 export interface UseWordsOptions {
@@ -28,16 +25,23 @@ export interface Words {
   after<Part>(set: keyof LaterSets, part: Part): Part | undefined;
   /** For the root. */
   lang: string;
-  dir: 'ltr' | 'rtl';
+  /** For the root; the page's own until the words are there. */
+  dir: 'ltr' | 'rtl' | undefined;
   /** For days, times and numbers: in the language of the words. */
   locale: string | undefined;
 }
 
 interface Arrived {
+  tag: string;
   first: CallbackLabelOverrides;
   later: SomeLabels;
   sets: readonly string[];
 }
+
+const english: CallbackLabelOverrides = { language: 'en' };
+
+/** What was loaded once is there for the next widget at once. */
+const present = new Map<string, CallbackLabelOverrides>();
 
 /**
  * The words of a widget. While others are loaded those before stay, so that nothing that is open closes. Where they do
@@ -45,31 +49,37 @@ interface Arrived {
  */
 export function useWords({ labels, locale, near }: UseWordsOptions): Words {
   const own = labels?.language;
-  const match = locale === undefined ? 'en' : matchLanguage(locale);
-  const present = own === undefined ? presentLanguage(match) : labels;
+  const tag = own ?? locale ?? 'en';
+  const here = own ? labels : /^en\b/i.test(tag) ? english : present.get(tag);
   const [arrived, setArrived] = useState<Arrived | undefined>(
-    present && { first: present, later: {}, sets: [] },
+    here && { tag, first: here, later: {}, sets: [] },
   );
   const has = (set: keyof LaterSets): boolean =>
     arrived !== undefined && (!arrived.first.later?.[set] || arrived.sets.includes(set));
 
-  const language = own ?? match;
-  const complete = arrived?.first.language === language && near.every(has);
-  const wanted = complete ? '' : [language, ...near].join();
-  const latest = useLatest({ present, match, near });
+  const complete = arrived?.tag === tag && near.every(has);
+  const wanted = complete ? '' : [tag, ...near].join();
+  const latest = useLatest({ tag, here, near });
   useEffect(() => {
     if (!wanted) return;
-    let here = true;
-    const bring = async (): Promise<void> => {
-      const { present: known, match: tag, near: sets } = latest.current;
-      const first = known ?? (await bringLanguage(tag));
-      if (here) setArrived((before) => before ?? { first, later: {}, sets: [] });
-      const later = await bringLater(first, sets);
-      if (here) setArrived({ first, later, sets });
+    let mounted = true;
+    const { tag, here, near: sets } = latest.current;
+    const show = (next: Arrived, keep?: boolean): void => {
+      if (mounted) setArrived((before) => (keep && before) || next);
     };
-    void bring();
+    const bring = async (): Promise<void> => {
+      const { speak } = await import('./speak.ts');
+      const first = here ?? (await speak.first(tag));
+      present.set(tag, first);
+      show({ tag, first, later: {}, sets: [] }, true);
+      show({ tag, first, later: await speak.later(first, sets), sets });
+    };
+    bring().catch((error: unknown) => {
+      warnDevelopers(`The words for "${tag}" did not load, so they are English. ${error}`);
+      show({ tag, first: here ?? english, later: {}, sets });
+    });
     return () => {
-      here = false;
+      mounted = false;
     };
   }, [wanted]);
 
@@ -77,13 +87,14 @@ export function useWords({ labels, locale, near }: UseWordsOptions): Words {
     () => mergeLabels(labels, mergeLabels(arrived?.later, mergeLabels(arrived?.first))),
     [labels, arrived],
   );
-  const lang = own ?? arrived?.first.language ?? language;
+  const words = own ? labels : arrived?.first;
+  const lang = words?.language ?? tag;
   return {
     labels: merged,
     ready: arrived !== undefined,
     after: (set, part) => (has(set) ? part : undefined),
     lang,
-    dir: directionOf(lang),
+    dir: words && (words.dir ?? 'ltr'),
     locale: locale && timeLocale(locale, lang),
   };
 }

@@ -19,9 +19,11 @@ async function wordsOf(language: string): Promise<Record<string, Record<string, 
   const {
     later,
     language: tag,
+    dir,
     ...first
   } = language === 'en' ? en : await languages[language as keyof typeof languages]();
   expect(tag).toBe(language);
+  expect(dir).toBe(['ar', 'he'].includes(language) ? 'rtl' : undefined);
   return { ...first, ...(await later.more()), ...(await later.booked()) };
 }
 

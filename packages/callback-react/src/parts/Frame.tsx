@@ -16,13 +16,15 @@ export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 't
   children: ReactNode;
 }
 
+const blank = <span className="cbk-skeleton" />;
+
 /** The card around every screen: a named region with a head and a voice. */
 export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, ref) {
   const { title, progress, said, theme = 'system', tools, className, children, ...rest } = props;
   const titleId = useId();
   return (
     <section
-      aria-labelledby={title && titleId}
+      aria-labelledby={titleId}
       aria-busy={!title || undefined}
       {...rest}
       className={joinClasses('cbk-root cbk-widget', className)}
@@ -35,16 +37,10 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
             <Icon name="phone" />
           </span>
           <div className="cbk-titles">
-            {title ? (
-              <h2 className="cbk-title" id={titleId}>
-                {title}
-              </h2>
-            ) : (
-              <p className="cbk-title">
-                <span className="cbk-skeleton" />
-              </p>
-            )}
-            <p className="cbk-progress">{progress ?? <span className="cbk-skeleton" />}</p>
+            <h2 className="cbk-title" id={titleId}>
+              {title ?? blank}
+            </h2>
+            <p className="cbk-progress">{progress ?? blank}</p>
           </div>
           {tools}
         </header>

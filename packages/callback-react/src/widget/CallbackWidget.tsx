@@ -77,7 +77,7 @@ function Surface(props: {
       {words.ready ? (
         <WidgetScreen widget={widget} screen={screen} />
       ) : (
-        <WordsSkeleton widget={widget} />
+        <WordsSkeleton days={widget.numberOfDays} />
       )}
       {host?.question}
       <WidgetLife widget={widget} props={options} />

@@ -6,6 +6,7 @@ const plural = pluralIn<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 /** Modern Standard Arabic. Customers are addressed in the singular, as in forms of banks and authorities. */
 export const ar: LanguageWords = {
   language: 'ar',
+  dir: 'rtl',
   later: {
     more: async () => (await import('./arMore.ts')).arMore,
     booked: async () => (await import('./arBooked.ts')).arBooked,

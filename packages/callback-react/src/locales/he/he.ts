@@ -6,6 +6,7 @@ const plural = pluralIn<'one' | 'two'>('he');
 /** Hebrew. Customers are addressed in the plural, which suits everybody. */
 export const he: LanguageWords = {
   language: 'he',
+  dir: 'rtl',
   later: {
     more: async () => (await import('./heMore.ts')).heMore,
     booked: async () => (await import('./heBooked.ts')).heBooked,
