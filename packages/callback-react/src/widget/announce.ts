@@ -35,7 +35,7 @@ export function announce({ screen, choice, times, off, format, labels }: Announc
     case 'loading':
       return when.loading;
     case 'ready':
-      return [off, when.freeTimes(times.counted)].filter(Boolean).join(' ');
+      return [off, when.freeTimes(times.counted, format.number)].filter(Boolean).join(' ');
     case 'empty':
       return when.noneFree;
     case 'failed':
