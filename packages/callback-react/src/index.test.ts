@@ -33,6 +33,7 @@ it('exports these names from "."', () => {
   expect(Object.keys(all).sort()).toEqual(
     [
       ...hookNames,
+      'Alternative',
       'AsapSteps',
       'Button',
       'CalendarLinks',
@@ -47,12 +48,14 @@ it('exports these names from "."', () => {
       'EmptyTimes',
       'ErrorSummary',
       'Field',
+      'FieldError',
       'Frame',
       'Notice',
       'Outcome',
       'Question',
       'RequestDetails',
       'Review',
+      'ReviewRow',
       'SlotTaken',
       'Ticket',
       'TimePicker',
@@ -67,6 +70,7 @@ it('exports these names from "."', () => {
       'listCountries',
       'mergeLabels',
       'toCallDays',
+      'ZoneNote',
       'useCallbackForm',
     ].sort(),
   );

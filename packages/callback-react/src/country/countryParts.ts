@@ -1,6 +1,6 @@
 import { countryLabels } from '../labels/countryLabels.ts';
 import { CountrySelect } from './CountrySelect.tsx';
-import { countryCode } from './countryCode.ts';
+import { typedNumber } from './typedNumber.ts';
 
 /** What is loaded where numbers are read by their country. */
-export const countryParts = { CountrySelect, countryCode, countryLabels };
+export const countryParts = { CountrySelect, typedNumber, countryLabels };

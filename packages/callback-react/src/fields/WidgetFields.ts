@@ -44,6 +44,9 @@ export interface CheckboxField extends Omit<FieldLook, 'maxLength' | 'autoComple
 /** Nobody sees it; its value stands in `defaultValues`. It is not checked, since nobody could mend it. */
 export interface HiddenField {
   type: 'hidden';
+  label?: undefined;
+  required?: undefined;
+  check?: undefined;
 }
 
 /** A field that travels in `userData`. */

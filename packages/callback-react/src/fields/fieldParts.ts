@@ -4,6 +4,7 @@ import { CaptchaSlot } from './CaptchaSlot.tsx';
 import { Counter } from './Counter.tsx';
 import { fieldProblem } from './fieldProblem.ts';
 import { OtherField } from './OtherField.tsx';
+import { reviewEntries } from './reviewEntries.ts';
 
 /** What is loaded where more is asked for than the usual fields. */
 export const fieldParts = {
@@ -12,5 +13,6 @@ export const fieldParts = {
   Counter,
   OtherField,
   fieldProblem,
+  reviewEntries,
   fieldLabels,
 };

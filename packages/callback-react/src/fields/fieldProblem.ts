@@ -11,6 +11,7 @@ export function fieldProblem(
   words: Words,
 ): string | undefined {
   if (code === 'notAnEmail') return words.notAnEmail;
+  if (code === 'rejected') return words.rejected;
   if (code === 'tooLong') return words.tooLong(maxLength);
   if (code !== 'missing') return undefined;
   const own = `${name}Missing`;

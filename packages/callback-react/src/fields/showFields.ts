@@ -7,6 +7,7 @@ import type { WidgetFields } from './WidgetFields.ts';
 export function showFields(
   fields: WidgetFields = defaultFields,
   { who }: CallbackLabels,
+  email = '\u00A0',
 ): readonly ShownField[] {
   const known: Partial<Record<string, Partial<ShownField>>> = {
     firstname: { label: who.firstname },
@@ -17,7 +18,7 @@ export function showFields(
       hint: who.phonenumberHint,
       wide: true,
     },
-    email: { type: 'email', label: who.email, wide: true },
+    email: { type: 'email', label: email, wide: true },
     subject: { type: 'textarea', label: who.subject, hint: who.subjectHint, wide: true },
   };
   return Object.entries(fields).flatMap(([name, given]) => {

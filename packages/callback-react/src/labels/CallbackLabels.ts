@@ -5,8 +5,10 @@ import type { countryLabels } from './countryLabels.ts';
 import { doneLabels } from './doneLabels.ts';
 import type { fieldLabels } from './fieldLabels.ts';
 import { headLabels } from './headLabels.ts';
+import type { launcherLabels } from './launcherLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
-import { outcomeLabels } from './outcomeLabels.ts';
+import type { outcomeLabels } from './outcomeLabels.ts';
+import { troubleLabels } from './troubleLabels.ts';
 import { whenLabels } from './whenLabels.ts';
 import { whoLabels } from './whoLabels.ts';
 
@@ -16,24 +18,31 @@ export interface CallbackLabels {
   when: typeof whenLabels;
   who: typeof whoLabels;
   check: typeof checkLabels;
-  outcome: typeof outcomeLabels;
+  trouble: typeof troubleLabels;
   done: typeof doneLabels;
 }
 
 /** Every word of what is loaded later. */
 export interface LaterLabels {
   offer: typeof offerLabels;
+  outcome: typeof outcomeLabels;
   calendar: typeof calendarLabels;
   change: typeof changeLabels;
   fields: typeof fieldLabels;
   country: typeof countryLabels;
 }
 
-type Places = CallbackLabels & LaterLabels;
+/** What the parts that tell an outcome take. */
+export type OutcomeLabels = CallbackLabels & Pick<LaterLabels, 'outcome'>;
 
-/** Words that replace some of the English ones. */
-export type CallbackLabelOverrides = {
-  [Place in keyof Places]?: Partial<Places[Place]>;
+/** Every word there is. */
+export interface AllLabels extends CallbackLabels, LaterLabels {
+  launcher: typeof launcherLabels;
+}
+
+/** Words by place; none, some or all of a place. */
+export type SomeLabels = {
+  [Place in keyof AllLabels]?: Partial<AllLabels[Place]> | undefined;
 };
 
 /** The English words, the default of every part. */
@@ -42,6 +51,6 @@ export const englishLabels: CallbackLabels = {
   when: whenLabels,
   who: whoLabels,
   check: checkLabels,
-  outcome: outcomeLabels,
+  trouble: troubleLabels,
   done: doneLabels,
 };

@@ -10,10 +10,6 @@ export const checkLabels = {
   changeName: 'Change the name',
   changePhone: 'Change the phone number',
   changeSubject: 'Change the subject',
-  /** A `label` is the field's own. */
-  changeField: (label: string): string => `Change: ${label}`,
-  yes: 'Yes',
-  no: 'No',
   back: 'Back',
   continue: 'Continue',
   book: 'Book the call',

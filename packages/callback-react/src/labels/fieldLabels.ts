@@ -1,5 +1,6 @@
 /** Words of fields beyond the usual ones, of consent and of a captcha. A `label` is the field's own. */
 export const fieldLabels = {
+  email: 'Email',
   /** In a list, while nothing is chosen. */
   choose: 'Choose',
   charactersLeft: (count: number): string =>
@@ -15,6 +16,13 @@ export const fieldLabels = {
   emailMissing: 'Enter your email address',
   notAnEmail: 'Enter an email address like name@example.com',
   tooLong: (longest: number): string => `This text is too long. Use at most ${longest} characters.`,
+
+  rejected: 'This was not accepted. Please change it.',
+
+  /** On the last step: a way to change a field, for the ear, and what a box stands for. */
+  change: (label: string): string => `Change: ${label}`,
+  yes: 'Yes',
+  no: 'No',
 
   consent: 'You may use my details to call me back.',
   consentLink: 'How we treat your data',

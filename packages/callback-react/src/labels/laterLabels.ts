@@ -4,10 +4,12 @@ import { changeLabels } from './changeLabels.ts';
 import { countryLabels } from './countryLabels.ts';
 import { fieldLabels } from './fieldLabels.ts';
 import { offerLabels } from './offerLabels.ts';
+import { outcomeLabels } from './outcomeLabels.ts';
 
 /** The English words of what the widget loads later; the others are in `englishLabels`. */
 export const laterLabels: LaterLabels = {
   offer: offerLabels,
+  outcome: outcomeLabels,
   calendar: calendarLabels,
   change: changeLabels,
   fields: fieldLabels,

@@ -1,3 +1,5 @@
+import type { WriteNumber } from './WriteNumber.ts';
+
 /** Words of the first step. A `day` or `time` arrives written out in the customer's locale. */
 export const whenLabels = {
   heading: 'When should we call?',
@@ -16,8 +18,8 @@ export const whenLabels = {
   earlier: 'Earlier days',
   later: 'Later days',
   /** Free places, in two parts: narrow cards show the number alone. */
-  free: (places: number): { number: string; unit: string } => ({
-    number: String(places),
+  free: (places: number, write: WriteNumber = String): { number: string; unit: string } => ({
+    number: write(places),
     unit: 'free',
   }),
   /** Listed by the service, but nothing left. */
@@ -34,15 +36,16 @@ export const whenLabels = {
     [city && `${city} time`, offset].filter(Boolean).join(', '),
   timesIn: (zone: string): string => `Times in ${zone}`,
   loading: 'Loading times…',
-  freeTimes: (count: number): string => (count === 1 ? '1 free time' : `${count} free times`),
+  freeTimes: (count: number, write: WriteNumber = String): string =>
+    `${write(count)} free ${count === 1 ? 'time' : 'times'}`,
   nothingFree: ({ from, to }: { from: string; to: string }): string =>
     from === to ? `Nothing free on ${from}` : `Nothing free from ${from} to ${to}`,
   nothingFreeHint: ({ asap }: { asap: boolean }): string =>
     asap
       ? 'Later days may have room, or we call as soon as possible.'
       : 'Later days may have room.',
-  lookFurther: (days: number): string =>
-    days === 1 ? 'Look at the next day' : `Look at the next ${days} days`,
+  lookFurther: (days: number, write: WriteNumber = String): string =>
+    days === 1 ? 'Look at the next day' : `Look at the next ${write(days)} days`,
   notLoaded: 'The free times did not load',
   notLoadedHint: 'What you chose is kept.',
   loadAgain: 'Load again',

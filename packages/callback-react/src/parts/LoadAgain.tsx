@@ -4,7 +4,7 @@ import { Notice } from './Notice.tsx';
 
 /** What a {@link LoadAgain} takes. */
 export interface LoadAgainProps {
-  /** Default: that a part of the form did not load. */
+  /** Default: that we cannot be reached. */
   title?: string;
   onPress(): void;
   labels: CallbackLabels;
@@ -13,7 +13,7 @@ export interface LoadAgainProps {
 /** Something did not load; a press asks for it again. */
 export function LoadAgain({ title, onPress, labels }: LoadAgainProps): ReactNode {
   return (
-    <Notice icon="offline" title={title ?? labels.who.notLoaded} alert>
+    <Notice icon="offline" title={title ?? labels.trouble.unreachable} alert>
       <button className="cbk-link" type="button" onClick={onPress}>
         {labels.when.loadAgain}
       </button>

@@ -12,13 +12,15 @@ export interface ReviewEntry {
   name: string;
   label: string;
   value: string;
+  /** Name of the way to change it, for the ear. */
+  change: string;
 }
 
 /** What a {@link Review} takes. */
 export interface ReviewProps {
   values: ContactValues;
   /** What was said in other fields, in their order. */
-  more?: readonly ReviewEntry[];
+  more?: readonly ReviewEntry[] | undefined;
   /** ISO UTC. Absent: as soon as possible. */
   startTime: string | undefined;
   /** Absent where there is nothing to choose. */
@@ -65,8 +67,8 @@ export function Review(props: ReviewProps): ReactNode {
             <bdi>{values.subject}</bdi>
           </ReviewRow>
         )}
-        {more.map(({ name: field, label, value }) => (
-          <ReviewRow key={field} term={label} change={change(check.changeField(label))}>
+        {more.map(({ name: field, label, value, change: way }) => (
+          <ReviewRow key={field} term={label} change={change(way)}>
             <bdi>{value}</bdi>
           </ReviewRow>
         ))}

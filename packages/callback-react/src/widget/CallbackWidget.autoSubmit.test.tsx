@@ -26,9 +26,7 @@ it('books once with what is filled in, and says that nobody pressed', async () =
   await screen.findByRole('heading', { name: 'You are in the queue' });
   expect(widget.posts()).toBe(2);
   await waitFor(() =>
-    expect(onCompleted).toHaveBeenLastCalledWith(
-      expect.objectContaining({ autoSubmitted: false }),
-    ),
+    expect(onCompleted).toHaveBeenLastCalledWith(expect.objectContaining({ autoSubmitted: false })),
   );
 });
 

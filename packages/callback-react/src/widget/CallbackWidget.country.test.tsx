@@ -10,12 +10,11 @@ it('reads a number by its country, and shows it as it was typed', async () => {
   const widget = openWidget({ ...asap, defaultCountry: 'DE', countries: ['AT', 'DE', 'GB'] });
   const list = await country();
   expect(list).toHaveValue('DE');
-  expect(within(list).getAllByRole('option').map((option) => option.textContent)).toEqual([
-    'No country code',
-    'Austria (+43)',
-    'Germany (+49)',
-    'United Kingdom (+44)',
-  ]);
+  expect(
+    within(list)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['No country code', 'Austria (+43)', 'Germany (+49)', 'United Kingdom (+44)']);
   expect(number()).toHaveValue('');
   expect(number()).toHaveAttribute('dir', 'ltr');
   await widget.fill();

@@ -11,9 +11,26 @@ afterEach(() => {
   vi.doUnmock(fields);
 });
 
-/** A page that has loaded nothing yet, whatever other tests did. */
-async function open(props: CallbackWidgetProps): Promise<WidgetDriver> {
+/** A page that has loaded nothing yet, whatever other tests did, and a part whose code does not come as it should. */
+async function open(
+  path: typeof country | typeof fields,
+  arrival: () => Promise<never>,
+  props: CallbackWidgetProps,
+): Promise<WidgetDriver> {
   vi.resetModules();
+  const late = {
+    get countryParts() {
+      return arrival();
+    },
+    get fieldParts() {
+      return arrival();
+    },
+  };
+  vi.doMock(path, () => late);
+  // Of two that ask for a mocked module at once, as StrictMode does, the second would get the real one.
+  await (path === country
+    ? import('../country/countryParts.ts')
+    : import('../fields/fieldParts.ts'));
   const { openWidget } = await import('../testing/widgetDriver.tsx');
   return openWidget({ scheduledCallback: false, ...props });
 }
@@ -22,22 +39,20 @@ const never = () => new Promise<never>(() => {});
 const broken = () => Promise.reject(new Error('The network broke.'));
 
 it('keeps the room of the countries, and takes numbers as they are typed, while they are not there', async () => {
-  vi.doMock(country, never);
-  const widget = await open({ defaultCountry: 'DE' });
+  const widget = await open(country, never, { defaultCountry: 'DE' });
   expect(widget.root.querySelector('.cbk-country')).toHaveTextContent('DE');
-  await widget.fill({ phonenumber: '12' });
+  await widget.fill({ phonenumber: '(030) 23125 014' });
   await widget.press('Continue');
   await screen.findByRole('heading', { name: 'Is this right?' });
   await widget.press('Book the call');
   await screen.findByRole('heading', { name: 'You are in the queue' });
-  expect((await widget.sandbox.bookings())[0]?.phoneNumber).toBe('12');
+  expect((await widget.sandbox.bookings())[0]?.phoneNumber).toBe('(030) 23125 014');
 });
 
 it('books with the number as it is typed when the countries do not load', async () => {
-  vi.doMock(country, broken);
-  const widget = await open({ defaultCountry: 'DE' });
+  const widget = await open(country, broken, { defaultCountry: 'DE' });
   await waitFor(() => expect(widget.root.querySelector('.cbk-country')).toBeNull());
-  await widget.fill({ phonenumber: '12' });
+  await widget.fill({ phonenumber: '(030) 23125 014' });
   await widget.press('Continue');
   await screen.findByRole('heading', { name: 'Is this right?' });
   await widget.press('Book the call');
@@ -45,8 +60,7 @@ it('books with the number as it is typed when the countries do not load', async 
 });
 
 it('offers to load again what did not load, and leads there from the list of what is missing', async () => {
-  vi.doMock(fields, broken);
-  const widget = await open({ consent: true });
+  const widget = await open(fields, broken, { consent: true });
   expect(await screen.findByRole('alert')).toHaveTextContent('A part of this form did not load');
   await widget.fill();
   await widget.press('Continue');
@@ -64,8 +78,7 @@ it('offers to load again what did not load, and leads there from the list of wha
 });
 
 it('draws blanks in the place of lists and boxes while they are not there', async () => {
-  vi.doMock(fields, never);
-  const widget = await open({
+  const widget = await open(fields, never, {
     fields: { phonenumber: true, topic: { type: 'select', label: 'Topic', options: ['A'] } },
     consent: { text: 'I agree.' },
   });

@@ -11,7 +11,11 @@ it('takes fields by name, and a label where the service has no word for them', (
       lastname: { label: 'Surname' },
       firstname: false,
       contract: { label: 'Contract', check: z.string() },
-      topic: { type: 'select', label: 'Topic', options: ['Sales', { value: 's', label: 'Service' }] },
+      topic: {
+        type: 'select',
+        label: 'Topic',
+        options: ['Sales', { value: 's', label: 'Service' }],
+      },
       letters: { type: 'checkbox', label: 'Send me letters' },
       campaign: { type: 'hidden' },
     }}
@@ -25,8 +29,9 @@ it('takes fields by name, and a label where the service has no word for them', (
   <CallbackWidget fields={{ topic: { type: 'select', label: 'Topic' } }} />;
   // @ts-expect-error nobody could mend what nobody sees
   <CallbackWidget fields={{ campaign: { type: 'hidden', required: true } }} />;
+  const box = { type: 'checkbox', label: 'On' } as const;
   // @ts-expect-error a box is ticked or not
-  <CallbackWidget fields={{ on: { type: 'checkbox', label: 'On' } }} defaultValues={{ on: 'yes' }} />;
+  <CallbackWidget fields={{ box }} defaultValues={{ box: 'yes' }} />;
   <CallbackWidget defaultValues={{ firstname: 'Maria', country: 'DE' }} />;
 });
 

@@ -8,7 +8,7 @@ import type { ComponentPropsWithoutRef, ComponentType } from 'react';
 import type { CaptchaProps } from '../fields/CaptchaProps.ts';
 import type { ConsentOptions } from '../fields/ConsentOptions.ts';
 import type { NamedFields, WidgetFields, WidgetValues } from '../fields/WidgetFields.ts';
-import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
+import type { CallbackLabelOverrides } from '../labels/LanguageWords.ts';
 import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
@@ -66,7 +66,10 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
   /** Countries to choose from, ISO 3166-1 alpha-2. Default: all. */
   countries?: readonly string[] | undefined;
 
-  /** BCP 47 tag for days and times. Default: the page's language, else the browser's. */
+  /**
+   * BCP 47 tag, such as `'de-AT'`, for words, days and times. Default: the page's language, else the browser's. Words in
+   * that language are loaded; English ones where there are none.
+   */
   locale?: string | undefined;
   /** IANA zone in which times are shown. Default: the viewer's. */
   timeZone?: string | undefined;
@@ -75,7 +78,7 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
 
   /** Default `'system'`: as the viewer's system has it. */
   theme?: 'light' | 'dark' | 'system' | undefined;
-  /** Words that replace the English ones. */
+  /** Words that replace some of the language's, or a whole language of `callback-react/locales/…`. */
   labels?: CallbackLabelOverrides | undefined;
 
   /** A call was booked. Also called when the widget has gone in the meantime. */

@@ -4,11 +4,16 @@ import type { Widget } from './useWidget.ts';
 
 /** The country of the number, or its room while it is loaded. Where it does not load, numbers are taken as typed. */
 export function CountryPlace({ widget }: { widget: Widget }): ReactNode {
-  const { form, who, options, format, locale } = widget;
+  const {
+    form,
+    who,
+    options,
+    words: { locale },
+  } = widget;
   const { countryCodes = true, countries } = options;
   const { country, countryWords: words } = who;
   if (!countryCodes || country.failed) return null;
-  if (!country.part || !words || !format || !locale) {
+  if (!country.part || !words || !locale) {
     return <CountryShell text={form.values().country} />;
   }
   const { CountrySelect } = country.part;

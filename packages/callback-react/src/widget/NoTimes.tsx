@@ -33,7 +33,7 @@ export function NoTimes({ widget, status, format }: NoTimesProps): ReactNode {
         hint={when.nothingFreeHint({ asap: immediate })}
       >
         <Button onClick={andStayHere(() => times.showPage(times.page + 1))}>
-          {when.lookFurther(numberOfDays)}
+          {when.lookFurther(numberOfDays, format.number)}
           <Icon name="forward" />
         </Button>
       </EmptyTimes>

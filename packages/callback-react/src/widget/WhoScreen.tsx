@@ -12,7 +12,7 @@ import type { Widget } from './useWidget.ts';
 
 /** Second step: how do we reach you? */
 export function WhoScreen({ widget }: { widget: Widget }): ReactNode {
-  const { booking, form, who, focus, labels } = widget;
+  const { booking, form, who, focus, format, labels } = widget;
   const { more, fieldWords: words, countryWords } = who;
   const listed = form.errors.map(({ fieldId, message }) => ({ fieldId, text: message }));
   const unusual = form.phoneHint && countryWords?.unusual;
@@ -20,7 +20,7 @@ export function WhoScreen({ widget }: { widget: Widget }): ReactNode {
   return (
     <StepForm widget={widget} action={labels.check.continue} echo={<ChoiceEcho widget={widget} />}>
       {booking.screen.status === 'errors' && listed.length > 0 && (
-        <ErrorSummary errors={listed} boxRef={focus.summary} labels={labels} />
+        <ErrorSummary errors={listed} boxRef={focus.summary} format={format} labels={labels} />
       )}
       <ContactFields
         field={form.field}

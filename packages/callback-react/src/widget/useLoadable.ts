@@ -10,25 +10,27 @@ export interface Loadable<Part> {
   again(): void;
 }
 
-/** Loads a part once it is wanted, and tells when it does not come. */
+/** Loads a part once it is wanted, and tells when it does not come; it is tried again when `moment` changes. */
 export function useLoadable<Part extends object>(
   load: () => Promise<Part>,
   wanted: boolean,
+  moment?: string,
 ): Loadable<Part> {
-  const [state, setState] = useState<{ part?: Part; failed: boolean }>({ failed: false });
+  const [{ part, failed }, show] = useState<{ part?: Part; failed: boolean }>({ failed: false });
   const [attempt, again] = useReducer((count: number) => count + 1, 0);
   const latest = useRef(load);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads
+  const missing = !part;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: attempt and moment are reasons to try again
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || !missing) return;
     let here = true;
     latest.current().then(
-      (part) => here && setState({ part, failed: false }),
-      () => here && setState({ failed: true }),
+      (arrived) => here && show({ part: arrived, failed: false }),
+      () => here && show({ failed: true }),
     );
     return () => {
       here = false;
     };
-  }, [wanted, attempt]);
-  return { part: state.part, failed: state.failed, again };
+  }, [wanted, missing, moment, attempt]);
+  return { part, failed, again };
 }

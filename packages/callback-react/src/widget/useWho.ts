@@ -7,9 +7,9 @@ import type { ShownField } from '../fields/ShownField.ts';
 import { showFields } from '../fields/showFields.ts';
 import type { FormFields } from '../form/FormFields.ts';
 import type { UseCallbackFormOptions } from '../form/UseCallbackFormOptions.ts';
-import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import type { countryLabels } from '../labels/countryLabels.ts';
 import type { fieldLabels } from '../labels/fieldLabels.ts';
+import type { MergedLabels } from '../labels/mergeLabels.ts';
 import { askedFields } from './askedFields.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { problemWords } from './problemWords.ts';
@@ -48,7 +48,7 @@ async function loadMore(): Promise<typeof fieldParts> {
 export function useWho(
   client: CallbackClient,
   props: CallbackWidgetProps,
-  labels: CallbackLabels,
+  labels: MergedLabels,
 ): Who {
   const { countryCodes = true, defaultCountry, defaultValues, autoSubmit } = props;
   const captcha = useCaptcha(client, props.captcha);
@@ -57,11 +57,11 @@ export function useWho(
   const more = useLoadable(loadMore, Boolean(wanted));
   const [autoSubmitted, tellAutoSubmitted] = useState(false);
   const { part } = more;
-  const fieldWords = part && { ...part.fieldLabels, ...props.labels?.fields };
+  const fieldWords = part && { ...part.fieldLabels, ...labels.fields };
   const read = countryCodes ? country.part : undefined;
-  const countryWords = read && { ...read.countryLabels, ...props.labels?.country };
+  const countryWords = read && { ...read.countryLabels, ...labels.country };
   const fields = askedFields(props, fieldWords);
-  const shown = showFields(fields, labels);
+  const shown = showFields(fields, labels, fieldWords?.email);
   return {
     shown,
     country,
@@ -88,7 +88,6 @@ export function useWho(
           return problemWords(code, labels, countryWords);
         }
         const field = shown.find((other) => other.name === name);
-        if (code === 'rejected') return labels.who.rejected;
         return field && fieldWords && part?.fieldProblem(code, field, fieldWords);
       },
       prepare: captcha?.use,

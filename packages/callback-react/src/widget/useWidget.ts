@@ -5,9 +5,10 @@ import type { Choice, Flow } from '../booking/BookingState.ts';
 import { type Booking, useBooking } from '../booking/useBooking.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { CallbackLabels } from '../labels/CallbackLabels.ts';
-import { mergeLabels } from '../labels/mergeLabels.ts';
+import type { MergedLabels } from '../labels/mergeLabels.ts';
+import { useWords, type Words } from '../labels/useWords.ts';
 import type { Offer } from '../offer/Offer.ts';
+import type { OutcomeViewProps } from '../outcome/OutcomeView.tsx';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
@@ -31,9 +32,8 @@ export interface Widget {
   times: Times;
   /** Absent on the server and while its markup is taken over. */
   format: TimeFormat | undefined;
-  /** Absent as long as `format`. */
-  locale: string | undefined;
-  labels: CallbackLabels;
+  labels: MergedLabels;
+  words: Words;
   steps: readonly Step[];
   focus: FocusTargets;
   /** Something was typed or chosen. */
@@ -58,6 +58,8 @@ export interface Widget {
   tellOffer(offer: Offer): void;
   /** Finds that out. */
   watch: ComponentType<{ widget: Widget }> | undefined;
+  /** Draws every answer that is not a booking. */
+  outcome: ComponentType<OutcomeViewProps> | undefined;
   /** Draws a booked call with all that can be done with it. */
   care: ComponentType<BookedScreenProps> | undefined;
 }
@@ -73,6 +75,10 @@ async function loadCare(): Promise<ComponentType<BookedScreenProps>> {
   return (await import('../booked/BookedCare.tsx')).BookedCare;
 }
 
+async function loadOutcome(): Promise<ComponentType<OutcomeViewProps>> {
+  return (await import('../outcome/OutcomeView.tsx')).OutcomeView;
+}
+
 async function loadWatch(): Promise<ComponentType<{ widget: Widget }>> {
   return (await import('../offer/OfferWatch.tsx')).OfferWatch;
 }
@@ -82,7 +88,13 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const { immediateCallback: immediate = true, scheduledCallback: scheduled = true } = props;
   const { numberOfDays = 5, maxTimeSlots, serviceName, hourCycle, onError } = props;
   const viewer = useViewer();
-  const locale = props.locale ?? viewer?.locale;
+  const [nearlyBooked, setNearlyBooked] = useState(false);
+  const words = useWords({
+    labels: props.labels,
+    locale: props.locale ?? viewer?.locale,
+    near: nearlyBooked ? ['more', 'booked'] : ['more'],
+  });
+  const { labels, locale } = words;
   const timeZone = props.timeZone ?? viewer?.timeZone;
   const known = viewer !== undefined;
   const format = useMemo(
@@ -91,7 +103,6 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     [known, locale, timeZone, hourCycle],
   );
   const now = useNow(15_000);
-  const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const who = useWho(client, props, labels);
   const { userData, onScheduled } = props;
   const errors = useRef<CallbackErrorCode[]>([]);
@@ -138,8 +149,10 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const watched = immediate && scheduled && (client.apiVersion === 'v3' || Boolean(props.waitTime));
   const watch = useLoaded(loadWatch, watched);
   // Before it is needed, so that it is there when the network is not.
-  const { step } = booking.screen;
-  const care = useLoaded(loadCare, step === 'check' || step === 'done');
+  const { step, status } = booking.screen;
+  if (!nearlyBooked && (step === 'check' || step === 'done')) setNearlyBooked(true);
+  const outcome = useLoaded(loadOutcome, step !== 'when' || times.status === 'failed', status);
+  const care = useLoaded(loadCare, nearlyBooked, status);
 
   const touched = isTouched(form, booking.choice, chosen);
   const moved = booking.screen.step !== start.screen.step;
@@ -156,15 +169,16 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     tellLater,
     offer,
     tellOffer,
-    watch,
-    care,
+    watch: words.after('more', watch),
+    outcome: words.after('more', outcome),
+    care: words.after('booked', care),
     booking,
     form,
     who,
     times,
     format,
-    locale,
     labels,
+    words,
     steps,
     focus: useScreenFocus(booking.screen),
     touched,
