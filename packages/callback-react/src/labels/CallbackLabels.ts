@@ -1,12 +1,15 @@
+import type { aheadLabels } from './aheadLabels.ts';
 import type { calendarLabels } from './calendarLabels.ts';
 import type { changeLabels } from './changeLabels.ts';
 import { checkLabels } from './checkLabels.ts';
 import { doneLabels } from './doneLabels.ts';
 import { headLabels } from './headLabels.ts';
+import type { monthLabels } from './monthLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
 import { outcomeLabels } from './outcomeLabels.ts';
 import { whenLabels } from './whenLabels.ts';
 import { whoLabels } from './whoLabels.ts';
+import type { zoneLabels } from './zoneLabels.ts';
 
 /** Every word of the widget, by the place where it stands. Words that depend on data are functions. */
 export interface CallbackLabels {
@@ -23,6 +26,9 @@ export interface LaterLabels {
   offer: typeof offerLabels;
   calendar: typeof calendarLabels;
   change: typeof changeLabels;
+  zone: typeof zoneLabels;
+  month: typeof monthLabels;
+  ahead: typeof aheadLabels;
 }
 
 type Places = CallbackLabels & LaterLabels;

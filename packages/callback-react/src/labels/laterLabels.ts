@@ -1,11 +1,17 @@
+import { aheadLabels } from './aheadLabels.ts';
 import type { LaterLabels } from './CallbackLabels.ts';
 import { calendarLabels } from './calendarLabels.ts';
 import { changeLabels } from './changeLabels.ts';
+import { monthLabels } from './monthLabels.ts';
 import { offerLabels } from './offerLabels.ts';
+import { zoneLabels } from './zoneLabels.ts';
 
 /** The English words of what the widget loads later; the others are in `englishLabels`. */
 export const laterLabels: LaterLabels = {
   offer: offerLabels,
   calendar: calendarLabels,
   change: changeLabels,
+  zone: zoneLabels,
+  month: monthLabels,
+  ahead: aheadLabels,
 };

@@ -9,17 +9,20 @@ export interface ZoneNoteProps {
   /** The times it stands beside, ISO UTC. Where their offsets differ, none is named. */
   startTimes: readonly string[];
   labels?: CallbackLabels;
+  /** Behind the words: the way to another zone. */
+  children?: ReactNode;
 }
 
 /** Names the zone of the times beside it. */
 export function ZoneNote(props: ZoneNoteProps): ReactNode {
-  const { format, startTimes, labels = englishLabels } = props;
+  const { format, startTimes, labels = englishLabels, children } = props;
   const [offset, ...others] = new Set(startTimes.map(format.offset));
   const one = others.length === 0 ? offset : undefined;
   return (
-    <p className="cbk-zone">
+    <div className="cbk-zone">
       <Icon name="globe" />
-      <span>{labels.when.timesIn(labels.when.zone({ city: format.city, offset: one }))}</span>
-    </p>
+      <p>{labels.when.timesIn(labels.when.zone({ city: format.city, offset: one }))}</p>
+      {children}
+    </div>
   );
 }

@@ -3,6 +3,10 @@ import { zoneCity } from './zoneCity.ts';
 
 /** Writes days and times for one customer. A `date` is `YYYY-MM-DD`, a `startTime` is ISO UTC. */
 export interface TimeFormat {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** Absent: the locale's own. */
+  readonly hourCycle: 'h12' | 'h23' | undefined;
   /** IANA zone in which everything is written. */
   readonly timeZone: string;
   /** "Berlin"; nothing for zones without a place, such as UTC. */
@@ -13,6 +17,8 @@ export interface TimeFormat {
   dayNumber(date: string): string;
   /** "Nov". */
   month(date: string): string;
+  /** "November 2026". */
+  monthYear(date: string): string;
   /** "Tue 24 Nov". */
   shortDay(date: string): string;
   /** "Tuesday 24 November". */
@@ -76,12 +82,15 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
     );
 
   return {
+    locale,
+    hourCycle,
     timeZone,
     city: zoneCity(timeZone),
     weekday: (date) => weekday.format(noon(date)),
     dayNumber: (date) =>
       dayNumber.formatToParts(noon(date)).find((part) => part.type === 'day')?.value ?? '',
     month: (date) => month.format(noon(date)),
+    monthYear: (date) => ofDate({ month: 'long', year: 'numeric' }).format(noon(date)),
     shortDay: (date) => shortDay.format(noon(date)),
     longDay: (date) => longDay.format(noon(date)),
     range: (from, to) => range.formatRange(noon(from), noon(to)),

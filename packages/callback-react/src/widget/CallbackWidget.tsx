@@ -62,7 +62,15 @@ function Surface(props: {
       progress={progress}
       said={
         later?.said ??
-        announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels })
+        announce({
+          screen,
+          choice: booking.choice,
+          times,
+          off: offer?.off,
+          zoneNews: widget.zoneNews,
+          format,
+          labels,
+        })
       }
       theme={options.theme ?? 'system'}
       tools={host?.tools}
