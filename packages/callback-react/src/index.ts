@@ -66,6 +66,7 @@ export { EmptyTimes, type EmptyTimesProps } from './parts/EmptyTimes.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './parts/ErrorSummary.tsx';
 export { Field, type FieldProps } from './parts/Field.tsx';
 export { Frame, type FrameProps } from './parts/Frame.tsx';
+export { MonthPicker, type MonthPickerProps } from './parts/MonthPicker.tsx';
 export { Notice, type NoticeProps } from './parts/Notice.tsx';
 export { Outcome, type OutcomeProps } from './parts/Outcome.tsx';
 export { Question, type QuestionProps } from './parts/Question.tsx';
@@ -74,8 +75,9 @@ export { Review, type ReviewProps } from './parts/Review.tsx';
 export { SlotTaken, type SlotTakenProps } from './parts/SlotTaken.tsx';
 export { Ticket, type TicketProps } from './parts/Ticket.tsx';
 export { TimePicker, type TimePickerProps } from './parts/TimePicker.tsx';
-export { DaysSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
+export { DaysSkeleton, MonthSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
 export { UnknownOutcome, type UnknownOutcomeProps } from './parts/UnknownOutcome.tsx';
+export { ZonePicker, type ZonePickerProps } from './parts/ZonePicker.tsx';
 // Telephone numbers: the rules themselves are in './phone'.
 export { callingCodes } from './phone/callingCodes.ts';
 export { listCountries, type PhoneCountry } from './phone/listCountries.ts';

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -49,7 +50,7 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
 
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const shown = current?.timeZone;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is marked
   useEffect(() => {

@@ -6,6 +6,7 @@ import { TimePicker } from '../parts/TimePicker.tsx';
 import { DaysSkeleton, MonthSkeleton, TimesSkeleton } from '../parts/TimesSkeleton.tsx';
 import { NoTimes } from './NoTimes.tsx';
 import { useJump } from './useJump.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import type { Widget } from './useWidget.ts';
 import { ZoneTool } from './ZoneTool.tsx';
 
@@ -14,10 +15,11 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
   const { booking, times, focus, format, labels, options, span, month: Month } = widget;
   const { status, day } = times;
   const jump = useJump(widget);
+  const kept = useKeptFocus(focus);
   const error = booking.screen.status === 'no-time' ? labels.when.timeMissing : undefined;
   const nothing = status === 'ready' && day?.free === 0 ? 'taken' : status;
   return (
-    <div className={span === 'month' ? 'cbk-split' : 'cbk-when'} ref={focus.times}>
+    <div className={span === 'month' ? 'cbk-split' : 'cbk-when'} ref={focus.times} {...kept}>
       <div className="cbk-section">
         {span !== 'month' && <Days widget={widget} days={span} />}
         {span === 'month' && (Month ? <Month widget={widget} /> : <MonthSkeleton />)}

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { ZonePanelProps } from '../zone/ZonePanel.tsx';
 import { useLoaded } from './useLoaded.ts';
 import type { Widget } from './useWidget.ts';
@@ -10,18 +10,10 @@ async function loadPanel(): Promise<ComponentType<ZonePanelProps>> {
 
 /** The way to another zone: a button, and a panel that is loaded when it is wanted. */
 export function ZoneTool({ widget }: { widget: Widget }): ReactNode {
-  const { focus, labels } = widget;
+  const { labels } = widget;
   const [open, setOpen] = useState(false);
   const Panel = useLoaded(loadPanel, open);
   const button = useRef<HTMLButtonElement>(null);
-  const { range } = focus;
-  // Another zone may have nothing free: then this goes, and its focus with it.
-  useLayoutEffect(
-    () => () => {
-      if (button.current && document.activeElement === button.current) range.current?.focus();
-    },
-    [range],
-  );
   return (
     <>
       <button

@@ -27,9 +27,9 @@ export function ZonePanel({ widget, onClose }: ZonePanelProps): ReactNode {
     if (startTime && format.date(startTime) === times.day?.date) times.showMoment(startTime);
     chooseZone(wanted);
   };
-  const leave = ({ relatedTarget }: FocusEvent): void => {
+  const leave = ({ target, relatedTarget }: FocusEvent): void => {
     // Somebody looks at another window for a moment.
-    if (!document.hasFocus()) return;
+    if (document.activeElement === target) return;
     // Its own button closes it by itself.
     const around = panel.current?.parentElement;
     if (!(relatedTarget instanceof Node && around?.contains(relatedTarget))) onClose(false);
