@@ -4,11 +4,13 @@ import { calendarLabels } from './calendarLabels.ts';
 import { changeLabels } from './changeLabels.ts';
 import { monthLabels } from './monthLabels.ts';
 import { offerLabels } from './offerLabels.ts';
+import { outcomeLabels } from './outcomeLabels.ts';
 import { zoneLabels } from './zoneLabels.ts';
 
 /** The English words of what the widget loads later; the others are in `englishLabels`. */
 export const laterLabels: LaterLabels = {
   offer: offerLabels,
+  outcome: outcomeLabels,
   calendar: calendarLabels,
   change: changeLabels,
   zone: zoneLabels,

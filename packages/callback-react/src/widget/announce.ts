@@ -4,7 +4,6 @@ import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { describeMoment } from '../time/describeMoment.ts';
 import type { Times } from '../times/useTimes.ts';
 import { describeLoss } from './describeLoss.ts';
-import { refusalWords } from './refusalWords.ts';
 
 /** What there may be to say. */
 export interface AnnounceFacts {
@@ -22,18 +21,12 @@ export interface AnnounceFacts {
 /** What the live region says: only what the focus does not bring along by itself. */
 export function announce(facts: AnnounceFacts): string {
   const { screen, choice, times, off, zoneNews, format, labels } = facts;
-  const { check, done, outcome, when } = labels;
+  const { check, done, when } = labels;
   switch (screen.status) {
     case 'submitting':
       return screen.pending ? check.pending : check.booking;
     case 'booked':
       return screen.request.desiredTime ? done.booked : done.queued;
-    case 'closed':
-    case 'limit':
-    case 'refused':
-      return outcome[refusalWords(screen.status, screen.request)];
-    case 'unavailable':
-      return outcome.unavailable;
     case 'idle':
       break;
     default:
