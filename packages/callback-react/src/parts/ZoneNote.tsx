@@ -6,7 +6,7 @@ import type { TimeFormat } from '../time/createTimeFormat.ts';
 /** What a {@link ZoneNote} takes. */
 export interface ZoneNoteProps {
   format: TimeFormat;
-  /** The times it stands beside, ISO UTC. Where their offsets differ, none is named. */
+  /** The times it stands beside, ISO UTC, ascending. Where their offsets differ, none is named. */
   startTimes: readonly string[];
   labels?: CallbackLabels;
   /** Behind the words: the way to another zone. */
@@ -16,8 +16,11 @@ export interface ZoneNoteProps {
 /** Names the zone of the times beside it. */
 export function ZoneNote(props: ZoneNoteProps): ReactNode {
   const { format, startTimes, labels = englishLabels, children } = props;
-  const [offset, ...others] = new Set(startTimes.map(format.offset));
-  const one = others.length === 0 ? offset : undefined;
+  // No zone goes to another offset and back within days.
+  const [offset, last] = [startTimes.at(0), startTimes.at(-1)].map(
+    (time) => time && format.offset(time),
+  );
+  const one = offset === last ? offset : undefined;
   return (
     <div className="cbk-zone">
       <Icon name="globe" />

@@ -66,15 +66,14 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
   const longDay = ofDate({ weekday: 'long', day: 'numeric', month: 'long' });
   const range = ofDate({ day: 'numeric', month: 'long' });
   const offset = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' });
+  const hour = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', hour: '2-digit' });
   const fields = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
-    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    hour: '2-digit',
   });
   const read = (instant: string | number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> =>
     Object.fromEntries(
@@ -98,7 +97,7 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
     offset: (startTime) =>
       offset.formatToParts(new Date(startTime)).find((part) => part.type === 'timeZoneName')
         ?.value ?? '',
-    hour: (startTime) => Number(read(startTime).hour),
+    hour: (startTime) => Number(hour.format(new Date(startTime))),
     date: (instant) => {
       const { year = '', month: monthNumber, day } = read(instant);
       return `${year.padStart(4, '0')}-${monthNumber}-${day}`;
