@@ -56,7 +56,7 @@ export function NoTimes({ widget, status, format, onJump }: NoTimesProps): React
       <EmptyTimes
         icon="calendar"
         title={when.nothingFree({ from, to })}
-        hint={when.nothingFreeHint({ asap: immediate })}
+        hint={when.nothingFreeHint({ asap: immediate && !widget.offer?.off })}
       >
         <Button onClick={andStayHere(() => times.showPage(times.page + 1))}>
           {span === 'month' ? when.later : when.lookFurther(span)}
