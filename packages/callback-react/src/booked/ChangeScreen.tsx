@@ -2,10 +2,12 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { Choice, LossReason } from '../booking/BookingState.ts';
 import { findLoss } from '../booking/findLoss.ts';
+import { useLatest } from '../hooks/useLatest.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ChoiceEcho } from '../widget/ChoiceEcho.tsx';
+import { focusTimes } from '../widget/focusTimes.ts';
 import { TimesArea } from '../widget/TimesArea.tsx';
 import type { Widget } from '../widget/useWidget.ts';
 import type { CareViewProps } from './CareView.tsx';
@@ -18,6 +20,7 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   const { booking, times, focus, labels, now } = widget;
   const { call, screen } = care;
   const { change } = words;
+  const targets = useLatest(focus);
   const [startTime, setStartTime] = useState<string>();
   // Presses without a time so far.
   const [missed, setMissed] = useState(0);
@@ -48,10 +51,8 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   };
 
   useEffect(() => {
-    if (missed === 0) return;
-    const first = focus.times.current?.querySelector<HTMLElement>('.cbk-times .cbk-tile:enabled');
-    (first ?? focus.range.current)?.focus();
-  }, [missed, focus.times, focus.range]);
+    if (missed > 0) focusTimes(targets.current);
+  }, [missed]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { CalendarLinks } from '../parts/CalendarLinks.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Question } from '../parts/Question.tsx';
+import { describeMoment } from '../time/describeMoment.ts';
 import { asTyped } from '../widget/asTyped.ts';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
 import type { CareViewProps } from './CareView.tsx';
@@ -74,7 +75,12 @@ export function ConfirmedScreen(props: CareViewProps): ReactNode {
           <CalendarLinks
             event={toCalendarEvent(
               { ...call, startTime: call.startTime },
-              { uid: booked.callback.id, changes, words: words.calendar },
+              {
+                uid: booked.callback.id,
+                changes,
+                moment: describeMoment(call.startTime, format, labels),
+                words: words.calendar,
+              },
             )}
             labels={words.calendar}
           />

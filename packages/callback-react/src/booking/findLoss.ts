@@ -5,7 +5,7 @@ import type { Choice, LossReason, Screen } from './BookingState.ts';
 
 /** What a loss is judged by. */
 export interface LossFacts {
-  times: Pick<Times, 'status' | 'days' | 'free'>;
+  times: Pick<Times, 'status' | 'days' | 'free' | 'awaiting'>;
   format: TimeFormat;
   /** Milliseconds since 1970. */
   now: number;
@@ -30,7 +30,7 @@ export function findLoss(
   const { startTime } = choice;
   if (!startTime || settled.includes(screen.status)) return undefined;
   if (isSlotInPast({ startTime }, now)) return 'passed';
-  const looked = times.status === 'ready' || times.status === 'empty';
+  const looked = (times.status === 'ready' || times.status === 'empty') && !times.awaiting;
   const date = format.date(startTime);
   if (!looked || !times.days.some((day) => day.date === date)) return undefined;
   return times.free.some((slot) => slot.startTime === startTime) ? undefined : 'gone';

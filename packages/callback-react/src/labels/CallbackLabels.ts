@@ -1,3 +1,4 @@
+import type { aheadLabels } from './aheadLabels.ts';
 import type { calendarLabels } from './calendarLabels.ts';
 import type { changeLabels } from './changeLabels.ts';
 import { checkLabels } from './checkLabels.ts';
@@ -6,11 +7,13 @@ import { doneLabels } from './doneLabels.ts';
 import type { fieldLabels } from './fieldLabels.ts';
 import { headLabels } from './headLabels.ts';
 import type { launcherLabels } from './launcherLabels.ts';
+import type { monthLabels } from './monthLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
 import type { outcomeLabels } from './outcomeLabels.ts';
 import { troubleLabels } from './troubleLabels.ts';
 import { whenLabels } from './whenLabels.ts';
 import { whoLabels } from './whoLabels.ts';
+import type { zoneLabels } from './zoneLabels.ts';
 
 /** Every word of the widget, by the place where it stands. Words that depend on data are functions. */
 export interface CallbackLabels {
@@ -30,6 +33,9 @@ export interface LaterLabels {
   change: typeof changeLabels;
   fields: typeof fieldLabels;
   country: typeof countryLabels;
+  zone: typeof zoneLabels;
+  month: typeof monthLabels;
+  ahead: typeof aheadLabels;
 }
 
 /** What the parts that tell an outcome take. */

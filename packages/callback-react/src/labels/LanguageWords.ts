@@ -4,6 +4,8 @@ import type { AllLabels, CallbackLabels, SomeLabels } from './CallbackLabels.ts'
 export interface LaterSets {
   /** What a booking came to, if it is not booked; the wait; the launcher. */
   more: Pick<AllLabels, 'trouble' | 'outcome' | 'offer' | 'launcher'>;
+  /** For numbers, fields, zones and months. */
+  options: Pick<AllLabels, 'country' | 'fields' | 'zone' | 'month' | 'ahead'>;
   /** For a booked call. Come near on the last step. */
   booked: Pick<AllLabels, 'done' | 'calendar' | 'change'>;
 }

@@ -8,6 +8,7 @@ export const calendarLabels = {
   /** For the ear, after the name of a calendar. */
   newTab: '(opens in a new tab)',
   title: 'They call me back',
-  text: ({ reference }: { reference: string }): string =>
-    `Keep your phone near.\nReference: ${reference}`,
+  /** Time and zone as they were chosen: a calendar writes them in its own. */
+  text: ({ time, zone, reference }: { time: string; zone: string; reference: string }): string =>
+    `${time} (${zone})\nKeep your phone near.\nReference: ${reference}`,
 };

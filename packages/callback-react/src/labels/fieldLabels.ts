@@ -1,12 +1,14 @@
+import type { WriteNumber } from './WriteNumber.ts';
+
 /** Words of fields beyond the usual ones, of consent and of a captcha. A `label` is the field's own. */
 export const fieldLabels = {
   email: 'Email',
   /** In a list, while nothing is chosen. */
   choose: 'Choose',
-  charactersLeft: (count: number): string =>
-    count === 1 ? '1 character left' : `${count} characters left`,
-  charactersOver: (count: number): string =>
-    count === 1 ? '1 character too many' : `${count} characters too many`,
+  charactersLeft: (count: number, write: WriteNumber = String): string =>
+    `${write(count)} ${count === 1 ? 'character' : 'characters'} left`,
+  charactersOver: (count: number, write: WriteNumber = String): string =>
+    `${write(count)} ${count === 1 ? 'character' : 'characters'} too many`,
 
   missing: (label: string): string => `Fill in: ${label}`,
   notChosen: (label: string): string => `Choose: ${label}`,

@@ -35,11 +35,16 @@ export const whenLabels = {
   zone: ({ city, offset }: { city?: string | undefined; offset?: string | undefined }): string =>
     [city && `${city} time`, offset].filter(Boolean).join(', '),
   timesIn: (zone: string): string => `Times in ${zone}`,
+  changeZone: 'Change',
+  /** For the ear, in the place of the word above. It holds that word. */
+  changeZoneName: 'Change time zone',
   loading: 'Loading times…',
   freeTimes: (count: number, write: WriteNumber = String): string =>
     `${write(count)} free ${count === 1 ? 'time' : 'times'}`,
   nothingFree: ({ from, to }: { from: string; to: string }): string =>
     from === to ? `Nothing free on ${from}` : `Nothing free from ${from} to ${to}`,
+  nothingOnDay: 'Nothing free on this day',
+  nothingOnDayHint: (day: string): string => `All times on ${day} are gone.`,
   nothingFreeHint: ({ asap }: { asap: boolean }): string =>
     asap
       ? 'Later days may have room, or we call as soon as possible.'

@@ -24,7 +24,12 @@ async function wordsOf(language: string): Promise<Record<string, Record<string, 
   } = language === 'en' ? en : await languages[language as keyof typeof languages]();
   expect(tag).toBe(language);
   expect(dir).toBe(['ar', 'he'].includes(language) ? 'rtl' : undefined);
-  return { ...first, ...(await later.more()), ...(await later.booked()) };
+  return {
+    ...first,
+    ...(await later.more()),
+    ...(await later.options()),
+    ...(await later.booked()),
+  };
 }
 
 function shapeOf(words: Record<string, Record<string, unknown>>): unknown {

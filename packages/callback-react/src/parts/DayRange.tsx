@@ -10,6 +10,8 @@ export interface DayRangeProps {
   from: string;
   /** `YYYY-MM-DD`. */
   to: string;
+  /** Stands for the days. Default: the first and the last one. */
+  title?: string | undefined;
   /** Absent on the first page. */
   onEarlier?: (() => void) | undefined;
   onLater(): void;
@@ -21,11 +23,11 @@ export interface DayRangeProps {
 
 /** Which days are shown, and the way to others. */
 export function DayRange(props: DayRangeProps): ReactNode {
-  const { from, to, onEarlier, onLater, format, textRef, labels = englishLabels } = props;
+  const { from, to, title, onEarlier, onLater, format, textRef, labels = englishLabels } = props;
   return (
     <div className="cbk-range">
       <p className="cbk-range-text" tabIndex={-1} ref={textRef}>
-        {format.range(from, to)}
+        {title ?? format.range(from, to)}
       </p>
       <button
         className="cbk-tool"

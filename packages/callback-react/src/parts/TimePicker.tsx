@@ -14,6 +14,8 @@ export interface TimePickerProps {
   value: string | undefined;
   onPick(startTime: string): void;
   format: TimeFormat;
+  /** Behind the name of the zone: the way to another one. */
+  zoneTool?: ReactNode;
   /** What is wrong, when somebody went on without a time. */
   error?: string | undefined;
   labels?: CallbackLabels;
@@ -21,7 +23,7 @@ export interface TimePickerProps {
 
 /** The times of one day: one native radio group, in parts of the day. */
 export function TimePicker(props: TimePickerProps): ReactNode {
-  const { day, value, onPick, format, error, labels = englishLabels } = props;
+  const { day, value, onPick, format, zoneTool, error, labels = englishLabels } = props;
   const { when } = labels;
   const id = useId();
   const longDay = format.longDay(day.date);
@@ -32,7 +34,9 @@ export function TimePicker(props: TimePickerProps): ReactNode {
         format={format}
         startTimes={day.slots.map((slot) => slot.startTime)}
         labels={labels}
-      />
+      >
+        {zoneTool}
+      </ZoneNote>
       {error && (
         <FieldError id={`${id}-error`} labels={labels}>
           {error}

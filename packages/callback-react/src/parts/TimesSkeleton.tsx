@@ -15,6 +15,18 @@ export function DaysSkeleton({ days }: { days: number }): ReactNode {
   );
 }
 
+/** Stands where a month will be, in its size. */
+export function MonthSkeleton(): ReactNode {
+  return (
+    <>
+      <p className="cbk-range">
+        <span className="cbk-skeleton" />
+      </p>
+      <span className="cbk-month cbk-blank" aria-hidden="true" />
+    </>
+  );
+}
+
 /** Stands where the times will be, in their size. The live region says the words. */
 export function TimesSkeleton(): ReactNode {
   return (

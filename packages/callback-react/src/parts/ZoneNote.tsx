@@ -6,20 +6,26 @@ import type { TimeFormat } from '../time/createTimeFormat.ts';
 /** What a {@link ZoneNote} takes. */
 export interface ZoneNoteProps {
   format: TimeFormat;
-  /** The times it stands beside, ISO UTC. Where their offsets differ, none is named. */
+  /** The times it stands beside, ISO UTC, ascending. Where their offsets differ, none is named. */
   startTimes: readonly string[];
   labels?: CallbackLabels;
+  /** Behind the words: the way to another zone. */
+  children?: ReactNode;
 }
 
 /** Names the zone of the times beside it. */
 export function ZoneNote(props: ZoneNoteProps): ReactNode {
-  const { format, startTimes, labels = englishLabels } = props;
-  const [offset, ...others] = new Set(startTimes.map(format.offset));
-  const one = others.length === 0 ? offset : undefined;
+  const { format, startTimes, labels = englishLabels, children } = props;
+  // No zone goes to another offset and back within days.
+  const [offset, last] = [startTimes.at(0), startTimes.at(-1)].map(
+    (time) => time && format.offset(time),
+  );
+  const one = offset === last ? offset : undefined;
   return (
-    <p className="cbk-zone">
+    <div className="cbk-zone">
       <Icon name="globe" />
-      <span>{labels.when.timesIn(labels.when.zone({ city: format.city, offset: one }))}</span>
-    </p>
+      <p>{labels.when.timesIn(labels.when.zone({ city: format.city, offset: one }))}</p>
+      {children}
+    </div>
   );
 }

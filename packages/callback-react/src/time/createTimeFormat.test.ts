@@ -26,6 +26,7 @@ it('writes the locale and the hour cycle that are asked for', () => {
 it.each([
   ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
   ['Europe/Berlin', 'Berlin'],
+  ['Asia/Calcutta', 'Kolkata'],
   ['UTC', undefined],
   ['Etc/GMT+3', undefined],
 ])('names %s after %s', (timeZone, city) => {

@@ -3,6 +3,10 @@ import { zoneCity } from './zoneCity.ts';
 
 /** Writes days and times for one customer. A `date` is `YYYY-MM-DD`, a `startTime` is ISO UTC. */
 export interface TimeFormat {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** Absent: the locale's own. */
+  readonly hourCycle: 'h12' | 'h23' | undefined;
   /** IANA zone in which everything is written. */
   readonly timeZone: string;
   /** "Berlin"; nothing for zones without a place, such as UTC. */
@@ -13,6 +17,8 @@ export interface TimeFormat {
   dayNumber(date: string): string;
   /** "Nov". */
   month(date: string): string;
+  /** "November 2026". */
+  monthYear(date: string): string;
   /** "Tue 24 Nov". */
   shortDay(date: string): string;
   /** "Tuesday 24 November". */
@@ -62,15 +68,14 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
   const longDay = ofDate({ weekday: 'long', day: 'numeric', month: 'long' });
   const range = ofDate({ day: 'numeric', month: 'long' });
   const offset = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' });
+  const hour = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', hour: '2-digit' });
   const fields = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
-    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    hour: '2-digit',
   });
   const read = (instant: string | number): Partial<Record<Intl.DateTimeFormatPartTypes, string>> =>
     Object.fromEntries(
@@ -78,12 +83,15 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
     );
 
   return {
+    locale,
+    hourCycle,
     timeZone,
     city: zoneCity(timeZone),
     weekday: (date) => weekday.format(noon(date)),
     dayNumber: (date) =>
       dayNumber.formatToParts(noon(date)).find((part) => part.type === 'day')?.value ?? '',
     month: (date) => month.format(noon(date)),
+    monthYear: (date) => ofDate({ month: 'long', year: 'numeric' }).format(noon(date)),
     shortDay: (date) => shortDay.format(noon(date)),
     longDay: (date) => longDay.format(noon(date)),
     range: (from, to) => range.formatRange(noon(from), noon(to)),
@@ -92,7 +100,7 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
       offset.formatToParts(new Date(startTime)).find((part) => part.type === 'timeZoneName')
         ?.value ?? '',
     number: new Intl.NumberFormat(locale).format,
-    hour: (startTime) => Number(read(startTime).hour),
+    hour: (startTime) => Number(hour.format(new Date(startTime))),
     date: (instant) => {
       const { year = '', month: monthNumber, day } = read(instant);
       return `${year.padStart(4, '0')}-${monthNumber}-${day}`;

@@ -11,10 +11,8 @@ export function groupByPartOfDay(
   slots: readonly TimeSlot[],
   format: TimeFormat,
 ): readonly { part: PartOfDay; slots: readonly TimeSlot[] }[] {
+  const indexes = slots.map((slot) => Math.floor(format.hour(slot.startTime) / 6));
   return parts
-    .map((part, index) => ({
-      part,
-      slots: slots.filter((slot) => Math.floor(format.hour(slot.startTime) / 6) === index),
-    }))
+    .map((part, index) => ({ part, slots: slots.filter((_, slot) => indexes[slot] === index) }))
     .filter((group) => group.slots.length > 0);
 }

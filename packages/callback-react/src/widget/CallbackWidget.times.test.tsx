@@ -1,6 +1,7 @@
 import { focusManager } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { recordAnnouncements } from '../testing/recordAnnouncements.ts';
 import { takeAllPlaces } from '../testing/takeAllPlaces.ts';
 import { openWidget } from '../testing/widgetDriver.tsx';
 
@@ -128,3 +129,69 @@ it('loads the times again after they did not come', async () => {
   await widget.press('Try once more');
   await screen.findAllByRole('radio', { name: /, \d+ free$/ });
 });
+
+it('takes away times that pass while the page is open, and says once that the chosen one has', async () => {
+  const widget = openWidget({ immediateCallback: false });
+  const said = recordAnnouncements(widget.root);
+  await screen.findAllByRole('radio', { name: /, \d+ free$/ });
+  const [first] = timesOf(widget.root);
+  if (!first) throw new Error('Nothing is free today.');
+  await widget.user.click(first);
+  expect(first).toHaveFocus();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(first.value) + 1000 });
+  // The page looks at the clock every 15 seconds.
+  await waitFor(() => expect(first).not.toBeInTheDocument(), { timeout: 20_000 });
+  expect(timesOf(widget.root).some((radio) => radio.checked)).toBe(false);
+  await waitFor(() =>
+    expect(widget.root.querySelector('.cbk-choice-echo')).toHaveTextContent(
+      /has passed\. Choose another one\.$/,
+    ),
+  );
+  expect(said.filter((text) => text.includes('has passed'))).toHaveLength(1);
+  expect(timesOf(widget.root)[0]).toHaveFocus();
+});
+
+it('names the hours that come twice by their zone, and no offset that holds for half of the day', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2027-10-30T12:00:00Z') });
+  const widget = openWidget({ immediateCallback: false, numberOfDays: 2 });
+  const days = within(await screen.findByRole('group', { name: 'Day' }));
+  const [, sunday] = days.getAllByRole('radio');
+  if (sunday) await widget.user.click(sunday);
+  const names = timesOf(widget.root).map((radio) => radio.getAttribute('aria-label'));
+  expect(names.filter((name) => name?.includes(', 02:00') || name?.includes(', 2:00'))).toEqual([
+    expect.stringMatching(/2:00 (CEST|GMT\+2), 3 free$/),
+    expect.stringMatching(/2:00 (CET|GMT\+1), 3 free$/),
+  ]);
+  expect(names.filter((name) => name?.includes(', 03:00'))).toEqual([
+    expect.stringMatching(/, 03:00, 3 free$/),
+  ]);
+  expect(screen.getByText('Times in Berlin time')).toBeInTheDocument();
+});
+
+it('writes hours as the locale does, or as it is told to', async () => {
+  const american = openWidget({ immediateCallback: false, locale: 'en-US' });
+  const label = () => screen.findAllByText(/^\d+:\d\d/, { selector: '.cbk-time-label' });
+  expect((await label())[0]).toHaveTextContent(/ (AM|PM)$/);
+  american.unmount();
+  openWidget({ immediateCallback: false, locale: 'en-US', hourCycle: 'h23' });
+  expect((await label())[0]).toHaveTextContent(/^\d\d:\d\d$/);
+});
+
+it('keeps the place in the list through a refresh', async () => {
+  const widget = openWidget({ immediateCallback: false });
+  const chosen = await widget.chooseATime();
+  const list = widget.root.querySelector('.cbk-times-list');
+  if (!list) throw new Error('There is no list.');
+  list.scrollTop = 120;
+  const asked = widget.sent.length;
+  await comeBack(40);
+  await waitFor(() => expect(widget.sent.length).toBeGreaterThan(asked));
+  expect(widget.root.querySelector('.cbk-times-list')).toBe(list);
+  expect(list.scrollTop).toBe(120);
+  expect(chosen).toHaveFocus();
+});
+
+/** The radios of the times, without those of the days. */
+function timesOf(root: HTMLElement): readonly HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>('.cbk-times .cbk-tile')];
+}

@@ -81,7 +81,15 @@ function Surface(props: {
       said={
         words.ready
           ? (later?.said ??
-            announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels }))
+            announce({
+              screen,
+              choice: booking.choice,
+              times,
+              off: offer?.off,
+              zoneNews: widget.zoneNews,
+              format,
+              labels,
+            }))
           : ''
       }
       theme={options.theme ?? 'system'}
@@ -93,7 +101,7 @@ function Surface(props: {
       {words.ready ? (
         <WidgetScreen widget={widget} screen={screen} />
       ) : (
-        <WordsSkeleton days={widget.numberOfDays} />
+        <WordsSkeleton days={options.numberOfDays ?? 5} />
       )}
       {host?.question}
       <WidgetLife widget={widget} props={options} />

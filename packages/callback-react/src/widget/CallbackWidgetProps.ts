@@ -28,7 +28,9 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
    * asked.
    */
   waitTime?: WaitTimeOptions | undefined;
-  /** Days that are shown at once, 1 to 14. Default 5. */
+  /** Days in a row to choose from, or a month, which is loaded when it is wanted. Default `'days'`. */
+  view?: 'days' | 'month' | undefined;
+  /** Days that are shown at once, 1 to 31; `view="month"` shows its own. Default 5. */
   numberOfDays?: number | undefined;
   /** Most times that are asked for. Default: the service's own limit. */
   maxTimeSlots?: number | undefined;
@@ -73,6 +75,8 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
   locale?: string | undefined;
   /** IANA zone in which times are shown. Default: the viewer's. */
   timeZone?: string | undefined;
+  /** Let the customer choose another zone. Default false. */
+  timeZoneSelect?: boolean | undefined;
   /** 12 or 24 hours. Default: the locale's own. */
   hourCycle?: 'h12' | 'h23' | undefined;
 

@@ -3,62 +3,79 @@ import type { ReactNode } from 'react';
 import { DayPicker } from '../parts/DayPicker.tsx';
 import { DayRange } from '../parts/DayRange.tsx';
 import { TimePicker } from '../parts/TimePicker.tsx';
-import { DaysSkeleton, TimesSkeleton } from '../parts/TimesSkeleton.tsx';
+import { DaysSkeleton, MonthSkeleton, TimesSkeleton } from '../parts/TimesSkeleton.tsx';
 import { NoTimes } from './NoTimes.tsx';
+import { useJump } from './useJump.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import type { Widget } from './useWidget.ts';
+import { ZoneTool } from './ZoneTool.tsx';
 
 /** Days and times, or what stands in their place. */
 export function TimesArea({ widget }: { widget: Widget }): ReactNode {
-  const { booking, times, focus, format, labels, now, numberOfDays } = widget;
-  const { status, days, day, page } = times;
-  const from = days.at(0)?.date;
-  const to = days.at(-1)?.date;
+  const { booking, times, focus, format, labels, options, span, month: Month } = widget;
+  const { status, day } = times;
+  const jump = useJump(widget);
+  const kept = useKeptFocus(focus);
   const error = booking.screen.status === 'no-time' ? labels.when.timeMissing : undefined;
-  const answered = status === 'ready' || status === 'empty';
+  const nothing = status === 'ready' && day?.free === 0 ? 'taken' : status;
   return (
-    <div className="cbk-when" ref={focus.times}>
+    <div className={span === 'month' ? 'cbk-split' : 'cbk-when'} ref={focus.times} {...kept}>
       <div className="cbk-section">
-        {format && from && to ? (
-          <DayRange
-            from={from}
-            to={to}
-            onEarlier={page > 0 ? () => times.showPage(page - 1) : undefined}
-            onLater={() => times.showPage(page + 1)}
-            format={format}
-            textRef={focus.range}
-            labels={labels}
-          />
-        ) : (
-          <p className="cbk-range">
-            <span className="cbk-skeleton" />
-          </p>
-        )}
-        {format && answered && (
-          <DayPicker
-            days={days}
-            value={day?.date}
-            onPick={times.showDay}
-            today={format.date(now)}
-            format={format}
-            labels={labels}
-          />
-        )}
-        {status === 'loading' && <DaysSkeleton days={numberOfDays} />}
+        {span !== 'month' && <Days widget={widget} days={span} />}
+        {span === 'month' && (Month ? <Month widget={widget} /> : <MonthSkeleton />)}
       </div>
       {status === 'loading' && <TimesSkeleton />}
-      {format && status === 'ready' && day && (
+      {format && nothing === 'ready' && day && (
         <TimePicker
           day={day}
           value={booking.choice.startTime}
           onPick={booking.chooseTime}
           format={format}
+          zoneTool={options.timeZoneSelect && <ZoneTool widget={widget} />}
           error={error}
           labels={labels}
         />
       )}
-      {format && status !== 'ready' && status !== 'loading' && (
-        <NoTimes widget={widget} status={status} format={format} />
+      {format && nothing !== 'ready' && nothing !== 'loading' && (
+        <NoTimes widget={widget} status={nothing} format={format} onJump={jump} />
       )}
     </div>
+  );
+}
+
+function Days({ widget, days: number }: { widget: Widget; days: number }): ReactNode {
+  const { times, focus, format, labels, now } = widget;
+  const { status, days, day, page } = times;
+  const from = days.at(0)?.date;
+  const to = days.at(-1)?.date;
+  return (
+    <>
+      {format && from && to ? (
+        <DayRange
+          from={from}
+          to={to}
+          onEarlier={page > 0 ? () => times.showPage(page - 1) : undefined}
+          onLater={() => times.showPage(page + 1)}
+          format={format}
+          textRef={focus.range}
+          labels={labels}
+        />
+      ) : (
+        <p className="cbk-range">
+          <span className="cbk-skeleton" />
+        </p>
+      )}
+      {format && (status === 'ready' || status === 'empty') && (
+        <DayPicker
+          days={days}
+          value={day?.date}
+          onPick={times.showDay}
+          today={format.date(now)}
+          format={format}
+          labels={labels}
+        />
+      )}
+      {status === 'loading' && <DaysSkeleton days={number} />}
+    </>
   );
 }

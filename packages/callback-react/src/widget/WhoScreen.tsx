@@ -31,7 +31,11 @@ export function WhoScreen({ widget }: { widget: Widget }): ReactNode {
         other={(shown) => <OtherPlace key={shown.name} widget={widget} shown={shown} />}
         counter={({ name, maxLength = 0 }) =>
           // A blank holds its line.
-          Counter && words ? <Counter {...{ form, name, maxLength, words }} /> : '\u00A0'
+          Counter && words ? (
+            <Counter {...{ form, name, maxLength, words, write: format?.number }} />
+          ) : (
+            '\u00A0'
+          )
         }
         headingRef={focus.heading}
         labels={labels}

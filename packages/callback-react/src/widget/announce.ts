@@ -1,6 +1,7 @@
 import type { Choice, Screen } from '../booking/BookingState.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
+import { describeMoment } from '../time/describeMoment.ts';
 import type { Times } from '../times/useTimes.ts';
 import { describeLoss } from './describeLoss.ts';
 
@@ -11,12 +12,15 @@ export interface AnnounceFacts {
   times: Times;
   /** Why a call as soon as possible is not offered. */
   off: string | undefined;
+  /** The zone has just been changed. */
+  zoneNews: boolean;
   format: TimeFormat | undefined;
   labels: CallbackLabels;
 }
 
 /** What the live region says: only what the focus does not bring along by itself. */
-export function announce({ screen, choice, times, off, format, labels }: AnnounceFacts): string {
+export function announce(facts: AnnounceFacts): string {
+  const { screen, choice, times, off, zoneNews, format, labels } = facts;
   const { check, done, when } = labels;
   switch (screen.status) {
     case 'submitting':
@@ -35,6 +39,9 @@ export function announce({ screen, choice, times, off, format, labels }: Announc
     case 'loading':
       return when.loading;
     case 'ready':
+      if (zoneNews && times.free[0]) {
+        return when.timesIn(describeMoment(times.free[0].startTime, format, labels).zone);
+      }
       return [off, when.freeTimes(times.counted, format.number)].filter(Boolean).join(' ');
     case 'empty':
       return when.noneFree;

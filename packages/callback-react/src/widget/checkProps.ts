@@ -9,12 +9,15 @@ export function checkProps(props: CallbackWidgetProps): void {
         'Leave at least one of them on.',
     );
   }
-  if (!Number.isInteger(numberOfDays) || numberOfDays < 1 || numberOfDays > 14) {
+  if (!Number.isInteger(numberOfDays) || numberOfDays < 1 || numberOfDays > 31) {
     throw new TypeError(
-      `CallbackWidget: \`numberOfDays\` is ${String(numberOfDays)}. Give a whole number from 1 to 14.`,
+      `CallbackWidget: \`numberOfDays\` is ${String(numberOfDays)}. Give a whole number from 1 to 31.`,
     );
   }
-  const { locale, timeZone } = props;
+  const { locale, timeZone, view = 'days' } = props;
+  if (view !== 'days' && view !== 'month') {
+    throw new TypeError(`CallbackWidget: \`view\` is "${String(view)}". Give "days" or "month".`);
+  }
   if (locale !== undefined && !works(() => Intl.getCanonicalLocales(locale))) {
     throw new TypeError(
       `CallbackWidget: \`locale\` "${locale}" is not a language tag. Give one such as "de-AT", with a hyphen.`,

@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
+import { focusTimes } from './focusTimes.ts';
 
 /** Where the focus goes. */
 export interface FocusTargets {
@@ -18,7 +19,7 @@ export function useScreenFocus(screen: Screen): FocusTargets {
     times: useRef<HTMLDivElement>(null),
     range: useRef<HTMLParagraphElement>(null),
   };
-  const { heading, summary, times, range } = targets;
+  const { heading, summary } = targets;
   const place = placeOf(screen);
   const last = useRef(place);
   useEffect(() => {
@@ -28,10 +29,8 @@ export function useScreenFocus(screen: Screen): FocusTargets {
     last.current = place;
     // An error text that goes away is no new screen.
     if (before === place || before.startsWith(`${place} `)) return;
-    if (place.startsWith('when ')) {
-      const first = times.current?.querySelector<HTMLElement>('.cbk-times .cbk-tile:enabled');
-      (first ?? range.current ?? heading.current)?.focus();
-    } else if (place.startsWith('who ')) summary.current?.focus();
+    if (place.startsWith('when ')) focusTimes(targets);
+    else if (place.startsWith('who ')) summary.current?.focus();
     else heading.current?.focus();
   });
   return targets;

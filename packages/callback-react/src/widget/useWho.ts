@@ -9,7 +9,7 @@ import type { FormFields } from '../form/FormFields.ts';
 import type { UseCallbackFormOptions } from '../form/UseCallbackFormOptions.ts';
 import type { countryLabels } from '../labels/countryLabels.ts';
 import type { fieldLabels } from '../labels/fieldLabels.ts';
-import type { MergedLabels } from '../labels/mergeLabels.ts';
+import type { Words } from '../labels/useWords.ts';
 import { askedFields } from './askedFields.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
 import { problemWords } from './problemWords.ts';
@@ -45,16 +45,14 @@ async function loadMore(): Promise<typeof fieldParts> {
 }
 
 /** Puts together what is asked of a customer. */
-export function useWho(
-  client: CallbackClient,
-  props: CallbackWidgetProps,
-  labels: MergedLabels,
-): Who {
+export function useWho(client: CallbackClient, props: CallbackWidgetProps, words: Words): Who {
+  const { labels } = words;
   const { countryCodes = true, defaultCountry, defaultValues, autoSubmit } = props;
   const captcha = useCaptcha(client, props.captcha);
-  const country = useLoadable(loadCountry, countryCodes);
+  // With their words, so that none of them is English first.
+  const country = inWords(useLoadable(loadCountry, countryCodes), words);
   const wanted = props.fields || props.consent || captcha || autoSubmit;
-  const more = useLoadable(loadMore, Boolean(wanted));
+  const more = inWords(useLoadable(loadMore, Boolean(wanted)), words);
   const [autoSubmitted, tellAutoSubmitted] = useState(false);
   const { part } = more;
   const fieldWords = part && { ...part.fieldLabels, ...labels.fields };
@@ -98,4 +96,8 @@ export function useWho(
 function unticked(shown: readonly ShownField[]): Record<string, boolean> {
   const boxes = shown.filter(({ type }) => type === 'checkbox');
   return Object.fromEntries(boxes.map(({ name }) => [name, false]));
+}
+
+function inWords<Part>(loadable: Loadable<Part>, words: Words): Loadable<Part> {
+  return { ...loadable, part: words.after('options', loadable.part) };
 }

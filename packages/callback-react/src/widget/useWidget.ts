@@ -7,11 +7,14 @@ import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import type { MergedLabels } from '../labels/mergeLabels.ts';
 import { useWords, type Words } from '../labels/useWords.ts';
+import type { MonthViewProps } from '../month/MonthView.tsx';
+import { useMonth } from '../month/useMonth.ts';
 import type { Offer } from '../offer/Offer.ts';
 import type { OutcomeViewProps } from '../outcome/OutcomeView.tsx';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
+import type { PageSpan } from '../times/daysOfPage.ts';
 import { type Times, useTimes } from '../times/useTimes.ts';
 import { askFirst } from './askFirst.ts';
 import type { BookedScreenProps } from './BookedScreen.tsx';
@@ -44,8 +47,18 @@ export interface Widget {
   errors: readonly CallbackErrorCode[];
   /** Milliseconds since 1970. */
   now: number;
-  /** Days that are shown at once. */
-  numberOfDays: number;
+  /** Days that are shown at once; those of a month vary. */
+  span: PageSpan;
+  /** Draws a month of days. Absent where days stand in a row, and until it is loaded. */
+  month: ComponentType<MonthViewProps> | undefined;
+  /** The viewer's own zone, as far as it is known. */
+  viewerZone: string | undefined;
+  /** Zones that were chosen, the last one first. */
+  zones: readonly string[];
+  /** Shows all times in another zone, and says so. */
+  chooseZone(timeZone: string): void;
+  /** The zone was changed on the page of days that is shown. */
+  zoneNews: boolean;
   /** Is a call as soon as possible offered? */
   immediate: boolean;
   /** Is a call at a chosen time offered? */
@@ -92,10 +105,11 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const words = useWords({
     labels: props.labels,
     locale: props.locale ?? viewer?.locale,
-    near: nearlyBooked ? ['more', 'booked'] : ['more'],
+    near: nearlyBooked ? ['more', 'options', 'booked'] : ['more', 'options'],
   });
   const { labels, locale } = words;
-  const timeZone = props.timeZone ?? viewer?.timeZone;
+  const [zones, setZones] = useState<readonly string[]>([]);
+  const timeZone = zones[0] ?? props.timeZone ?? viewer?.timeZone;
   const known = viewer !== undefined;
   const format = useMemo(
     () =>
@@ -103,7 +117,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     [known, locale, timeZone, hourCycle],
   );
   const now = useNow(15_000);
-  const who = useWho(client, props, labels);
+  const who = useWho(client, props, words);
   const { userData, onScheduled } = props;
   const errors = useRef<CallbackErrorCode[]>([]);
   const hear = (error: CallbackError): void => {
@@ -122,15 +136,18 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     onScheduled,
     onError: hear,
   });
+  const { month, span } = useMonth(props.view === 'month', numberOfDays);
   const times = useTimes({
     client,
-    numberOfDays,
+    span,
     maxTimeSlots,
     serviceName,
     format,
     now,
     enabled: scheduled,
   });
+  const [zoneNews, setZoneNews] = useState(false);
+  if (zoneNews && times.status !== 'ready') setZoneNews(false);
   const steps = stepsOf({ scheduledCallback: scheduled });
   const start: Flow = {
     screen: { step: steps[0] ?? 'when', status: 'idle' },
@@ -185,7 +202,15 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     moved,
     errors: errors.current,
     now,
-    numberOfDays,
+    span,
+    month: words.after('options', month),
+    viewerZone: viewer?.timeZone,
+    zones,
+    zoneNews,
+    chooseZone(zone) {
+      setZoneNews(true);
+      setZones([zone, ...zones.filter((other) => other !== zone)]);
+    },
     immediate,
     scheduled,
   };

@@ -6,6 +6,7 @@ export const en: LanguageWords = {
   language: 'en',
   later: {
     more: async () => (await import('./enMore.ts')).enMore,
+    options: async () => (await import('./enOptions.ts')).enOptions,
     booked: async () => (await import('./enBooked.ts')).enBooked,
   },
   head: englishLabels.head,
