@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { loadPhoneRules } from '../phone/loadPhoneRules.ts';
 import { openWidget } from '../testing/widgetDriver.tsx';
+
+// A busy machine takes longer to load them than a press waits.
+beforeAll(loadPhoneRules);
 
 const asap = { scheduledCallback: false };
 const country = () => screen.findByRole<HTMLSelectElement>('combobox', { name: 'Country code' });

@@ -5,7 +5,11 @@ import { createSandbox } from 'callback-sandbox';
 import { createHandlers } from 'callback-sandbox/msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { loadPhoneRules } from '../phone/loadPhoneRules.ts';
 import { CallbackWidget } from './CallbackWidget.tsx';
+
+// A busy machine takes longer to load them than a press waits.
+beforeAll(loadPhoneRules);
 
 const sandbox = createSandbox({ faults: true });
 const server = setupServer(...createHandlers(sandbox));
