@@ -23,14 +23,41 @@ const preview: Preview = {
     },
     dir: {
       description: 'Reading direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: ['of the language', 'ltr', 'rtl'],
+        dynamicTitle: true,
+      },
+    },
+    locale: {
+      description: 'Language of the widget',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          'of the story',
+          ...['ar-EG', 'de', 'en-GB', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'zh-CN'],
+        ],
+        dynamicTitle: true,
+      },
     },
   },
-  initialGlobals: { theme: 'light', dir: 'ltr' },
+  initialGlobals: { theme: 'light', dir: 'of the language', locale: 'of the story' },
   decorators: [
-    (Story, { args, globals }) => (
-      <Story args={{ ...args, theme: globals['theme'], dir: globals['dir'] }} />
-    ),
+    (Story, { args, globals }) => {
+      const { theme, dir, locale } = globals;
+      return (
+        <Story
+          args={{
+            ...args,
+            theme,
+            ...(dir !== 'of the language' && { dir }),
+            ...(locale !== 'of the story' && { locale }),
+          }}
+        />
+      );
+    },
   ],
 };
 

@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const config: UserConfig = defineConfig({
-  entry: ['src/index.ts', 'src/hooks.ts', 'src/phone.ts'],
+  entry: ['src/index.ts', 'src/hooks.ts', 'src/phone.ts', 'src/locales/*/*.ts'],
   format: ['esm'],
   platform: 'neutral',
   target: 'es2022',

@@ -40,15 +40,21 @@ export {
 } from './hooks/useScheduleCallback.ts';
 // Words and times that the parts take.
 export {
-  type CallbackLabelOverrides,
   type CallbackLabels,
   englishLabels,
   type LaterLabels,
   type OutcomeLabels,
 } from './labels/CallbackLabels.ts';
+export type {
+  CallbackLabelOverrides,
+  LanguageWords,
+  LaterSets,
+  LaterWords,
+} from './labels/LanguageWords.ts';
 export { laterLabels } from './labels/laterLabels.ts';
 export { type LauncherLabels, launcherLabels } from './labels/launcherLabels.ts';
-export { mergeLabels } from './labels/mergeLabels.ts';
+export { type MergedLabels, mergeLabels } from './labels/mergeLabels.ts';
+export type { WriteNumber } from './labels/WriteNumber.ts';
 export { CallbackLauncher } from './launcher/CallbackLauncher.tsx';
 export type { CallbackLauncherProps, ConfirmClose } from './launcher/CallbackLauncherProps.ts';
 // The life of a widget.

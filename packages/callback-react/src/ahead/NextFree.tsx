@@ -24,7 +24,7 @@ const MOST = 10;
 
 /** Looks once further ahead than the days that are shown, and leads to the first free time. Loaded where it is needed. */
 export function NextFree({ widget, format, onJump }: NextFreeProps): ReactNode {
-  const { client, options, times, now } = widget;
+  const { client, options, times, labels, now } = widget;
   const last = times.days.at(-1)?.date ?? format.date(now);
   const end = addDays(last, 1 + AHEAD);
   const { data, error } = useCallbackAvailability({
@@ -40,7 +40,7 @@ export function NextFree({ widget, format, onJump }: NextFreeProps): ReactNode {
       <Button onClick={() => onJump(next.startTime)}>{nextFree(next.startTime, widget)}</Button>
     );
   }
-  const words = { ...aheadLabels, ...options.labels?.ahead };
+  const words = { ...aheadLabels, ...labels.ahead };
   const nothing = data ?? error?.code === 'NO_SLOTS';
   return nothing ? (
     <p className="cbk-hint">{words.nothing({ day: format.longDay(addDays(end, -1)) })}</p>

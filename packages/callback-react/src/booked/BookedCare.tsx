@@ -9,7 +9,7 @@ import { useCare } from './useCare.ts';
 
 /** Everything after the confirmation: calendar, cancelling, changing the time. Loaded when a booking comes near. */
 export function BookedCare({ widget, screen, format }: BookedScreenProps): ReactNode {
-  const { client, options, times, focus, tellLater } = widget;
+  const { client, options, times, focus, labels, tellLater } = widget;
   const { callback, request } = screen;
   const [care, actions] = useCare({
     client,
@@ -20,8 +20,8 @@ export function BookedCare({ widget, screen, format }: BookedScreenProps): React
     onTaken: times.reload,
   });
   const words = {
-    calendar: { ...calendarLabels, ...options.labels?.calendar },
-    change: { ...changeLabels, ...options.labels?.change },
+    calendar: { ...calendarLabels, ...labels.calendar },
+    change: { ...changeLabels, ...labels.change },
   };
   const { status } = care.screen;
   const said = sayCare(care, words.change);

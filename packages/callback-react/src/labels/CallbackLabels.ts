@@ -4,6 +4,7 @@ import type { changeLabels } from './changeLabels.ts';
 import { checkLabels } from './checkLabels.ts';
 import { doneLabels } from './doneLabels.ts';
 import { headLabels } from './headLabels.ts';
+import type { launcherLabels } from './launcherLabels.ts';
 import type { monthLabels } from './monthLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
 import type { outcomeLabels } from './outcomeLabels.ts';
@@ -36,11 +37,14 @@ export interface LaterLabels {
 /** What the parts that tell an outcome take. */
 export type OutcomeLabels = CallbackLabels & Pick<LaterLabels, 'outcome'>;
 
-type Places = CallbackLabels & LaterLabels;
+/** Every word there is. */
+export interface AllLabels extends CallbackLabels, LaterLabels {
+  launcher: typeof launcherLabels;
+}
 
-/** Words that replace some of the English ones. */
-export type CallbackLabelOverrides = {
-  [Place in keyof Places]?: Partial<Places[Place]>;
+/** Words by place; none, some or all of a place. */
+export type SomeLabels = {
+  [Place in keyof AllLabels]?: Partial<AllLabels[Place]> | undefined;
 };
 
 /** The English words, the default of every part. */

@@ -1,8 +1,10 @@
 /** Words of the head: what this is and how far the customer is. */
 export const headLabels = {
   title: 'Get a call from us',
-  /** "Step 1 of 3: When". */
-  progress: ({ number, of, name }: { number: number; of: number; name: string }): string =>
+  /** Of the launcher's button. */
+  launch: 'Call me back',
+  /** "Step 1 of 3: When". Both numbers arrive written out. */
+  progress: ({ number, of, name }: { number: string; of: string; name: string }): string =>
     `Step ${number} of ${of}: ${name}`,
   when: 'When',
   who: 'You',

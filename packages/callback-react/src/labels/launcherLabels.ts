@@ -1,6 +1,5 @@
 /** Words of the launcher. They are not among those of the widget, so that pages without a launcher do not load them. */
 export const launcherLabels = {
-  launch: 'Call me back',
   minimize: 'Minimise',
   close: 'Close',
   minimized: 'Call request, minimised',

@@ -1,17 +1,17 @@
-import {
-  type CallbackLabelOverrides,
-  type CallbackLabels,
-  englishLabels,
-} from './CallbackLabels.ts';
+import { type CallbackLabels, englishLabels, type SomeLabels } from './CallbackLabels.ts';
+import type { CallbackLabelOverrides } from './LanguageWords.ts';
 
-/** The English words with some of them replaced. */
-export function mergeLabels(overrides: CallbackLabelOverrides = {}): CallbackLabels {
-  return {
-    head: { ...englishLabels.head, ...overrides.head },
-    when: { ...englishLabels.when, ...overrides.when },
-    who: { ...englishLabels.who, ...overrides.who },
-    check: { ...englishLabels.check, ...overrides.check },
-    trouble: { ...englishLabels.trouble, ...overrides.trouble },
-    done: { ...englishLabels.done, ...overrides.done },
-  };
+/** Whole words for the parts, with whatever else there is. */
+export type MergedLabels = CallbackLabels & SomeLabels;
+
+/** Words with some of them replaced. Default: the English ones. */
+export function mergeLabels(
+  { language: _language, dir: _dir, later: _later, ...replaced }: CallbackLabelOverrides = {},
+  words: MergedLabels = englishLabels,
+): MergedLabels {
+  const merged: Record<string, unknown> = { ...words };
+  for (const [place, own] of Object.entries(replaced)) {
+    merged[place] = { ...words[place as keyof SomeLabels], ...own };
+  }
+  return merged as unknown as MergedLabels;
 }

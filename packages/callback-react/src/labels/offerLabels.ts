@@ -1,11 +1,14 @@
+import type { WriteNumber } from './WriteNumber.ts';
+
 /** Words for the wait, and for why a call as soon as possible is not offered. */
 export const offerLabels = {
   /** Beside "As soon as possible". `minutes` is rounded, at least 1. */
-  note: (minutes: number): string => `About ${span(minutes)}`,
+  note: (minutes: number, write?: WriteNumber): string => `About ${span(minutes, write)}`,
   heading: 'Expected wait right now',
-  number: (minutes: number): string => `About ${span(minutes)}`,
+  number: (minutes: number, write?: WriteNumber): string => `About ${span(minutes, write)}`,
   estimate: 'An estimate from the calls ahead of you. It can get shorter or longer.',
-  fromNow: (minutes: number): string => `About ${span(minutes)} from now`,
+  fromNow: (minutes: number, write?: WriteNumber): string =>
+    `About ${span(minutes, write)} from now`,
   fromNowNote: 'An estimate: it can get shorter or longer.',
   closed: 'Closed now',
   closedText: 'We are closed right now. Choose a time and we call you then.',
@@ -15,8 +18,6 @@ export const offerLabels = {
   tooShortText: 'There is hardly a wait right now: you can just call us. Or choose a time.',
 };
 
-function span(minutes: number): string {
-  if (minutes < 90) return `${minutes} min`;
-  const hours = Math.round(minutes / 30) / 2;
-  return `${hours} h`;
+function span(minutes: number, write: WriteNumber = String): string {
+  return minutes < 90 ? `${write(minutes)} min` : `${write(Math.round(minutes / 30) / 2)} h`;
 }

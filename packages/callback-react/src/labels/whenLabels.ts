@@ -1,3 +1,5 @@
+import type { WriteNumber } from './WriteNumber.ts';
+
 /** Words of the first step. A `day` or `time` arrives written out in the customer's locale. */
 export const whenLabels = {
   heading: 'When should we call?',
@@ -16,8 +18,8 @@ export const whenLabels = {
   earlier: 'Earlier days',
   later: 'Later days',
   /** Free places, in two parts: narrow cards show the number alone. */
-  free: (places: number): { number: string; unit: string } => ({
-    number: String(places),
+  free: (places: number, write: WriteNumber = String): { number: string; unit: string } => ({
+    number: write(places),
     unit: 'free',
   }),
   /** Listed by the service, but nothing left. */
@@ -37,7 +39,8 @@ export const whenLabels = {
   /** For the ear, in the place of the word above. It holds that word. */
   changeZoneName: 'Change time zone',
   loading: 'Loading times…',
-  freeTimes: (count: number): string => (count === 1 ? '1 free time' : `${count} free times`),
+  freeTimes: (count: number, write: WriteNumber = String): string =>
+    `${write(count)} free ${count === 1 ? 'time' : 'times'}`,
   nothingFree: ({ from, to }: { from: string; to: string }): string =>
     from === to ? `Nothing free on ${from}` : `Nothing free from ${from} to ${to}`,
   nothingOnDay: 'Nothing free on this day',
@@ -46,8 +49,8 @@ export const whenLabels = {
     asap
       ? 'Later days may have room, or we call as soon as possible.'
       : 'Later days may have room.',
-  lookFurther: (days: number): string =>
-    days === 1 ? 'Look at the next day' : `Look at the next ${days} days`,
+  lookFurther: (days: number, write: WriteNumber = String): string =>
+    days === 1 ? 'Look at the next day' : `Look at the next ${write(days)} days`,
   notLoaded: 'The free times did not load',
   notLoadedHint: 'What you chose is kept.',
   loadAgain: 'Load again',

@@ -1,3 +1,5 @@
+import type { WriteNumber } from './WriteNumber.ts';
+
 /** Words of the second step. */
 export const whoLabels = {
   heading: 'How do we reach you?',
@@ -10,8 +12,8 @@ export const whoLabels = {
   optional: '(optional)',
   /** For the ear, before the text at a field. */
   error: 'Error:',
-  fieldsNeedALook: (count: number): string =>
-    count === 1 ? '1 field needs a look' : `${count} fields need a look`,
+  fieldsNeedALook: (count: number, write: WriteNumber = String): string =>
+    `${write(count)} ${count === 1 ? 'field needs' : 'fields need'} a look`,
   phonenumberMissing: 'Enter a phone number',
   phonenumberTooLong: 'This number is too long. Check the last digits.',
   phonenumberRejected: 'We cannot call this number. Please enter another one.',

@@ -1,14 +1,15 @@
 'use client';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef } from 'react';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
-import { Icon } from '../icons/Icon.tsx';
 import { launcherLabels } from '../labels/launcherLabels.ts';
-import { mergeLabels } from '../labels/mergeLabels.ts';
+import { useWords } from '../labels/useWords.ts';
 import { joinClasses } from '../parts/joinClasses.ts';
+import { useViewer } from '../time/useViewer.ts';
 import { CallbackWidget } from '../widget/CallbackWidget.tsx';
 import { checkProps } from '../widget/checkProps.ts';
 import { WidgetHostContext } from '../widget/WidgetHost.ts';
 import type { CallbackLauncherProps } from './CallbackLauncherProps.ts';
+import { LaunchButton } from './LaunchButton.tsx';
 import { LauncherBar } from './LauncherBar.tsx';
 import { LauncherDialog } from './LauncherDialog.tsx';
 import { LauncherTools } from './LauncherTools.tsx';
@@ -36,41 +37,41 @@ export const CallbackLauncher = forwardRef<HTMLDivElement, CallbackLauncherProps
     const client = useCallbackClient(props.client);
     const { own, widget, attributes } = splitProps(props);
     const { children, label, position = 'corner' } = own;
-    const widgetLabels = useMemo(() => mergeLabels(props.labels), [props.labels]);
-    const labels = { ...launcherLabels, ...props.labels?.launcher };
-    const launcher = useLauncher(props, widgetLabels);
+    const viewer = useViewer();
+    const words = useWords({
+      labels: props.labels,
+      locale: props.locale ?? viewer?.locale,
+      near: ['more'],
+    });
+    const { head } = words.labels;
+    const labels = { ...launcherLabels, ...words.labels.launcher };
+    const { lang = words.lang, dir = words.dir } = attributes;
+    const launcher = useLauncher(props, words.labels);
     const { view, asked } = launcher;
     const { dialog, launch, restore } = useDialog(view);
     const minimized = view === 'minimized';
     return (
       <div
         {...attributes}
+        lang={lang}
+        dir={dir}
         className={joinClasses('cbk-root cbk-launcher', attributes.className)}
         data-theme={props.theme ?? 'system'}
         data-state={view}
         ref={ref}
       >
         {(!minimized || position === 'inline') && (
-          <button
-            className="cbk-button cbk-launch"
-            data-kind="primary"
-            data-position={position}
-            type="button"
-            aria-haspopup="dialog"
-            aria-expanded={view === 'open'}
-            onClick={launcher.show}
-            ref={launch}
+          <LaunchButton
+            launcher={launcher}
+            position={position}
+            label={label ?? (words.ready ? head.launch : undefined)}
+            buttonRef={launch}
           >
-            {children ?? (
-              <>
-                <Icon name="phone" />
-                {label ?? labels.launch}
-              </>
-            )}
-          </button>
+            {children}
+          </LaunchButton>
         )}
         {view !== 'closed' && (
-          <LauncherDialog name={widgetLabels.head.title} launcher={launcher} dialogRef={dialog}>
+          <LauncherDialog name={head.title} launcher={launcher} dialogRef={dialog}>
             <WidgetHostContext.Provider
               value={{
                 proactive: !launcher.byCustomer,
@@ -81,7 +82,7 @@ export const CallbackLauncher = forwardRef<HTMLDivElement, CallbackLauncherProps
                 report: launcher.report,
               }}
             >
-              <CallbackWidget {...widget} client={client} />
+              <CallbackWidget {...widget} client={client} lang={lang} dir={dir} />
             </WidgetHostContext.Provider>
           </LauncherDialog>
         )}

@@ -13,12 +13,12 @@ export interface MonthViewProps {
 
 /** The days of a month, and the way to others. Loaded where it is wanted. */
 export function MonthView({ widget }: MonthViewProps): ReactNode {
-  const { times, focus, format, labels, options, now } = widget;
+  const { times, focus, format, labels, now } = widget;
   const { status, days, day, page } = times;
   const date = days.at(0)?.date;
   if (!format || !date) return null;
   const today = format.date(now);
-  const words = { ...monthLabels, ...options.labels?.month };
+  const words = { ...monthLabels, ...labels.month };
   const { earlier, later } = words;
   return (
     <>

@@ -14,7 +14,7 @@ const OPENING_MS = 60_000;
 
 /** Asks for the wait and whether the office is open while the first step is shown. Draws nothing. */
 export function OfferWatch({ widget }: { widget: Widget }): null {
-  const { client, options, booking, tellOffer } = widget;
+  const { client, options, booking, format, labels, tellOffer } = widget;
   const { waitTime, serviceName } = options;
   if (waitTime) checkWaitTime(waitTime);
   const { step } = booking.screen;
@@ -37,13 +37,14 @@ export function OfferWatch({ widget }: { widget: Widget }): null {
     networkMode: 'online',
   });
 
-  const words = options.labels?.offer;
+  const words = labels.offer;
+  const write = format?.number;
   const closed = opening.data?.seconds === 0;
   // What was known before a question failed is not known any more.
   const seconds = wait.error ? undefined : wait.data?.seconds;
   const offer = useMemo(
-    () => toOffer({ closed, seconds, waitTime, words: { ...offerLabels, ...words } }),
-    [closed, seconds, waitTime, words],
+    () => toOffer({ closed, seconds, waitTime, words: { ...offerLabels, ...words }, write }),
+    [closed, seconds, waitTime, words, write],
   );
   const same = JSON.stringify(offer);
   const latest = useLatest(offer);

@@ -26,11 +26,10 @@ export interface OutcomeViewProps {
 
 /** Draws every answer that is not a booking. Loaded on the second step, before one can come. */
 export function OutcomeView({ widget, screen, shown, format }: OutcomeViewProps): ReactNode {
-  const { labels, options, focus, tellLater } = widget;
-  const own = options.labels?.outcome;
+  const { labels, focus, tellLater } = widget;
   const words = useMemo(
-    (): OutcomeLabels => ({ ...labels, outcome: { ...outcomeLabels, ...own } }),
-    [labels, own],
+    (): OutcomeLabels => ({ ...labels, outcome: { ...outcomeLabels, ...labels.outcome } }),
+    [labels],
   );
   const status = rootStatus(screen, widget);
   const said = screen === shown ? sayOutcome(shown, words) : undefined;

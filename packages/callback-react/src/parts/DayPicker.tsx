@@ -26,7 +26,7 @@ export function DayPicker(props: DayPickerProps): ReactNode {
       <legend className="cbk-hidden">{when.days}</legend>
       <div className="cbk-days-list">
         {days.map(({ date, slots, free }) => {
-          const { number, unit } = when.free(free);
+          const { number, unit } = when.free(free, format.number);
           const state = slots.length > 0 ? when.full : when.none;
           const short = date === today ? when.today : format.weekday(date);
           return (

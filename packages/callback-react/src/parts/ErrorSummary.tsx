@@ -2,6 +2,7 @@
 import { type MouseEvent, type ReactNode, type Ref, useId } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import type { TimeFormat } from '../time/createTimeFormat.ts';
 
 /** What an {@link ErrorSummary} takes. */
 export interface ErrorSummaryProps {
@@ -9,12 +10,14 @@ export interface ErrorSummaryProps {
   errors: readonly { fieldId: string; text: string }[];
   /** The box, which takes the focus. */
   boxRef?: Ref<HTMLDivElement>;
+  /** For the digits of their number. */
+  format?: Pick<TimeFormat, 'number'> | undefined;
   labels?: CallbackLabels;
 }
 
 /** All that needs a look, at the top, each a link to its field. */
 export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
-  const { errors, boxRef, labels = englishLabels } = props;
+  const { errors, boxRef, format, labels = englishLabels } = props;
   const id = useId();
   const goTo = (event: MouseEvent, fieldId: string): void => {
     // A fragment in the address would be taken by routers that live in it.
@@ -32,7 +35,7 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
     >
       <Icon name="alert" />
       <h3 className="cbk-notice-title" id={id}>
-        {labels.who.fieldsNeedALook(errors.length)}
+        {labels.who.fieldsNeedALook(errors.length, format?.number)}
       </h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
       <ul className="cbk-notice-text" role="list">

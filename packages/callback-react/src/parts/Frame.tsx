@@ -5,8 +5,9 @@ import { joinClasses } from './joinClasses.ts';
 
 /** What a {@link Frame} takes besides the attributes of a section. */
 export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
-  title: string;
-  progress: string;
+  /** Nothing while the words are on their way. */
+  title: string | undefined;
+  progress: string | undefined;
   /** Said politely when it changes; empty for nothing. */
   said: string;
   theme?: 'light' | 'dark' | 'system';
@@ -15,6 +16,8 @@ export interface FrameProps extends Omit<ComponentPropsWithoutRef<'section'>, 't
   children: ReactNode;
 }
 
+const blank = <span className="cbk-skeleton" />;
+
 /** The card around every screen: a named region with a head and a voice. */
 export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, ref) {
   const { title, progress, said, theme = 'system', tools, className, children, ...rest } = props;
@@ -22,6 +25,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
   return (
     <section
       aria-labelledby={titleId}
+      aria-busy={!title || undefined}
       {...rest}
       className={joinClasses('cbk-root cbk-widget', className)}
       data-theme={theme}
@@ -34,9 +38,9 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
           </span>
           <div className="cbk-titles">
             <h2 className="cbk-title" id={titleId}>
-              {title}
+              {title ?? blank}
             </h2>
-            <p className="cbk-progress">{progress}</p>
+            <p className="cbk-progress">{progress ?? blank}</p>
           </div>
           {tools}
         </header>

@@ -56,7 +56,7 @@ export function MonthPicker(props: MonthPickerProps): ReactNode {
   const known = useMemo(() => new Map(days?.map((day) => [day.date, day])), [days]);
   const describe = (date: string): string => {
     const { free = 0, slots = [] } = known.get(date) ?? {};
-    const { number, unit } = when.free(free);
+    const { number, unit } = when.free(free, format.number);
     const day = `${date === today ? `${when.today} ` : ''}${format.longDay(date)}`;
     if (date < today) return `${day}, ${words.past}`;
     if (!days) return day;

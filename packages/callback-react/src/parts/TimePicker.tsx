@@ -51,7 +51,7 @@ export function TimePicker(props: TimePickerProps): ReactNode {
             </p>
             <div className="cbk-times-group">
               {slots.map(({ startTime, capacity }) => {
-                const { number, unit } = when.free(capacity);
+                const { number, unit } = when.free(capacity, format.number);
                 const free = capacity > 0 ? `${number} ${unit}` : when.full;
                 const time = format.time(startTime);
                 return (

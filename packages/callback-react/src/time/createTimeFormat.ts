@@ -31,6 +31,8 @@ export interface TimeFormat {
   offset(startTime: string): string;
   /** Hour of the day, 0 to 23. */
   hour(startTime: string): number;
+  /** A number in the locale's digits. */
+  number(value: number): string;
   /** Calendar date of a moment in the zone. */
   date(instant: string | number): string;
 }
@@ -97,6 +99,7 @@ export function createTimeFormat({ locale, timeZone, hourCycle }: TimeFormatOpti
     offset: (startTime) =>
       offset.formatToParts(new Date(startTime)).find((part) => part.type === 'timeZoneName')
         ?.value ?? '',
+    number: new Intl.NumberFormat(locale).format,
     hour: (startTime) => Number(hour.format(new Date(startTime))),
     date: (instant) => {
       const { year = '', month: monthNumber, day } = read(instant);

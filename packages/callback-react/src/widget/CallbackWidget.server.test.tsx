@@ -23,7 +23,7 @@ it('renders on a server and is taken over without a complaint', async () => {
   const root = await act(async () =>
     hydrateRoot(container, widget, { onRecoverableError: (error) => complaints.push(error) }),
   );
-  await screen.findAllByRole('radio', { name: /, \d+ free$/ });
+  await screen.findAllByRole('radio', { name: /, \d+ frei$/ });
   expect(complaints).toEqual([]);
   act(() => root.unmount());
   container.remove();

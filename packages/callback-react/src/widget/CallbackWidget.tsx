@@ -15,6 +15,7 @@ import { useWidget } from './useWidget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
 import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
+import { WordsSkeleton } from './WordsSkeleton.tsx';
 
 /**
  * Lets a customer book a call: when, who, check, done. Works alone with `client`, or under a `CallbackProvider`.
@@ -48,36 +49,44 @@ function Surface(props: {
 }) {
   const { options, client, rootRef } = props;
   const widget = useWidget(client, options);
-  const { booking, times, format, labels, steps, later, offer, watch: Watch } = widget;
+  const { booking, times, format, labels, words, steps, later, offer, watch: Watch } = widget;
   const screen = screenOf(widget);
-  const progress = describeProgress(screen, steps, labels);
+  const progress = describeProgress(screen, steps, { labels, write: format?.number });
   const host = useContext(WidgetHostContext);
   useEffect(() => host?.report({ screen, progress, touched: widget.touched }));
   return (
     <Frame
       {...rootAttributes(options)}
+      lang={options.lang ?? words.lang}
+      dir={options.dir ?? words.dir}
       data-step={screen.step}
       data-status={later?.status ?? rootStatus(screen, widget)}
-      title={labels.head.title}
-      progress={progress}
+      title={words.ready ? labels.head.title : undefined}
+      progress={words.ready ? progress : undefined}
       said={
-        later?.said ??
-        announce({
-          screen,
-          choice: booking.choice,
-          times,
-          off: offer?.off,
-          zoneNews: widget.zoneNews,
-          format,
-          labels,
-        })
+        words.ready
+          ? (later?.said ??
+            announce({
+              screen,
+              choice: booking.choice,
+              times,
+              off: offer?.off,
+              zoneNews: widget.zoneNews,
+              format,
+              labels,
+            }))
+          : ''
       }
       theme={options.theme ?? 'system'}
       tools={host?.tools}
       ref={rootRef}
     >
       {Watch && <Watch widget={widget} />}
-      <WidgetScreen widget={widget} screen={screen} />
+      {words.ready ? (
+        <WidgetScreen widget={widget} screen={screen} />
+      ) : (
+        <WordsSkeleton days={options.numberOfDays ?? 5} />
+      )}
       {host?.question}
       <WidgetLife widget={widget} props={options} />
     </Frame>

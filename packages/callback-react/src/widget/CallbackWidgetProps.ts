@@ -6,7 +6,7 @@ import type {
 } from 'callback-core';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { ContactValues } from '../form/ContactValues.ts';
-import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
+import type { CallbackLabelOverrides } from '../labels/LanguageWords.ts';
 import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
@@ -43,7 +43,10 @@ export interface CallbackWidgetProps
   /** What is typed already. Read once. */
   defaultValues?: Partial<ContactValues> | undefined;
 
-  /** BCP 47 tag for days and times. Default: the page's language, else the browser's. */
+  /**
+   * BCP 47 tag, such as `'de-AT'`, for words, days and times. Default: the page's language, else the browser's. Words in
+   * that language are loaded; English ones where there are none.
+   */
   locale?: string | undefined;
   /** IANA zone in which times are shown. Default: the viewer's. */
   timeZone?: string | undefined;
@@ -54,7 +57,7 @@ export interface CallbackWidgetProps
 
   /** Default `'system'`: as the viewer's system has it. */
   theme?: 'light' | 'dark' | 'system' | undefined;
-  /** Words that replace the English ones. */
+  /** Words that replace some of the language's, or a whole language of `callback-react/locales/…`. */
   labels?: CallbackLabelOverrides | undefined;
 
   /** A call was booked. Also called when the widget has gone in the meantime. */

@@ -53,7 +53,7 @@ export function CheckScreen({
   return (
     <StepForm
       widget={widget}
-      action={seconds > 0 ? words.tryAgainIn(writeCountdown(seconds)) : calls}
+      action={seconds > 0 ? words.tryAgainIn(writeCountdown(seconds, format.number)) : calls}
       waiting={seconds > 0 || trouble === 'unknown'}
       busy={busy}
     >

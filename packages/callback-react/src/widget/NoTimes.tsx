@@ -59,7 +59,7 @@ export function NoTimes({ widget, status, format, onJump }: NoTimesProps): React
         hint={when.nothingFreeHint({ asap: immediate && !widget.offer?.off })}
       >
         <Button onClick={andStayHere(() => times.showPage(times.page + 1))}>
-          {span === 'month' ? when.later : when.lookFurther(span)}
+          {span === 'month' ? when.later : when.lookFurther(span, format.number)}
           <Icon name="forward" />
         </Button>
         {NextFree && <NextFree widget={widget} format={format} onJump={onJump} />}

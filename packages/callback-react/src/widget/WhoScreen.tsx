@@ -9,12 +9,12 @@ import type { Widget } from './useWidget.ts';
 
 /** Second step: how do we reach you? */
 export function WhoScreen({ widget }: { widget: Widget }): ReactNode {
-  const { booking, form, focus, labels } = widget;
+  const { booking, form, focus, format, labels } = widget;
   const listed = form.errors.map(({ fieldId, message }) => ({ fieldId, text: message }));
   return (
     <StepForm widget={widget} action={labels.check.continue} echo={<ChoiceEcho widget={widget} />}>
       {booking.screen.status === 'errors' && listed.length > 0 && (
-        <ErrorSummary errors={listed} boxRef={focus.summary} labels={labels} />
+        <ErrorSummary errors={listed} boxRef={focus.summary} format={format} labels={labels} />
       )}
       <ContactFields
         register={form.methods.register}

@@ -42,7 +42,7 @@ export function announce(facts: AnnounceFacts): string {
       if (zoneNews && times.free[0]) {
         return when.timesIn(describeMoment(times.free[0].startTime, format, labels).zone);
       }
-      return [off, when.freeTimes(times.counted)].filter(Boolean).join(' ');
+      return [off, when.freeTimes(times.counted, format.number)].filter(Boolean).join(' ');
     case 'empty':
       return when.noneFree;
     case 'failed':

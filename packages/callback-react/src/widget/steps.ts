@@ -1,5 +1,6 @@
 import type { Screen } from '../booking/BookingState.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
+import type { WriteNumber } from '../labels/WriteNumber.ts';
 
 /** A question of the widget. */
 export type Step = 'when' | 'who' | 'check';
@@ -13,7 +14,7 @@ export function stepsOf({ scheduledCallback }: { scheduledCallback: boolean }): 
 export function describeProgress(
   screen: Screen,
   steps: readonly Step[],
-  { head }: CallbackLabels,
+  { labels: { head }, write = String }: { labels: CallbackLabels; write: WriteNumber | undefined },
 ): string {
   switch (screen.status) {
     case 'unknown':
@@ -27,8 +28,8 @@ export function describeProgress(
     case 'booked':
       return head.done;
     default: {
-      const number = steps.indexOf(screen.step) + 1;
-      return head.progress({ number, of: steps.length, name: head[screen.step] });
+      const number = write(steps.indexOf(screen.step) + 1);
+      return head.progress({ number, of: write(steps.length), name: head[screen.step] });
     }
   }
 }

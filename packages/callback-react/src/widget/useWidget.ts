@@ -6,8 +6,8 @@ import { type Booking, useBooking } from '../booking/useBooking.ts';
 import type { CallbackForm } from '../form/CallbackForm.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { CallbackLabels } from '../labels/CallbackLabels.ts';
-import { mergeLabels } from '../labels/mergeLabels.ts';
+import type { MergedLabels } from '../labels/mergeLabels.ts';
+import { useWords, type Words } from '../labels/useWords.ts';
 import type { MonthViewProps } from '../month/MonthView.tsx';
 import { useMonth } from '../month/useMonth.ts';
 import type { Offer } from '../offer/Offer.ts';
@@ -33,7 +33,8 @@ export interface Widget {
   times: Times;
   /** Absent on the server and while its markup is taken over. */
   format: TimeFormat | undefined;
-  labels: CallbackLabels;
+  labels: MergedLabels;
+  words: Words;
   steps: readonly Step[];
   focus: FocusTargets;
   /** Something was typed or chosen. */
@@ -98,7 +99,13 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const { immediateCallback: immediate = true, scheduledCallback: scheduled = true } = props;
   const { numberOfDays = 5, maxTimeSlots, serviceName, hourCycle, onError } = props;
   const viewer = useViewer();
-  const locale = props.locale ?? viewer?.locale;
+  const [nearlyBooked, setNearlyBooked] = useState(false);
+  const words = useWords({
+    labels: props.labels,
+    locale: props.locale ?? viewer?.locale,
+    near: nearlyBooked ? ['more', 'booked'] : ['more'],
+  });
+  const { labels, locale } = words;
   const [zones, setZones] = useState<readonly string[]>([]);
   const timeZone = zones[0] ?? props.timeZone ?? viewer?.timeZone;
   const known = viewer !== undefined;
@@ -108,7 +115,6 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     [known, locale, timeZone, hourCycle],
   );
   const now = useNow(15_000);
-  const labels = useMemo(() => mergeLabels(props.labels), [props.labels]);
   const { defaultValues, userData, onScheduled } = props;
   const errors = useRef<CallbackErrorCode[]>([]);
   const hear = (error: CallbackError): void => {
@@ -163,8 +169,9 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const watch = useLoaded(loadWatch, watched);
   // Before it is needed, so that it is there when the network is not.
   const { step, status } = booking.screen;
+  if (!nearlyBooked && (step === 'check' || step === 'done')) setNearlyBooked(true);
   const outcome = useLoaded(loadOutcome, step !== 'when' || times.status === 'failed', status);
-  const care = useLoaded(loadCare, step === 'check' || step === 'done', status);
+  const care = useLoaded(loadCare, nearlyBooked, status);
 
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
@@ -181,14 +188,15 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     tellLater,
     offer,
     tellOffer,
-    watch,
-    outcome,
-    care,
+    watch: words.after('more', watch),
+    outcome: words.after('more', outcome),
+    care: words.after('booked', care),
     booking,
     form,
     times,
     format,
     labels,
+    words,
     steps,
     focus: useScreenFocus(booking.screen),
     touched,

@@ -13,7 +13,7 @@ export interface ZonePanelProps {
 
 /** Lets the customer choose another zone. A chosen time stays; it is only written otherwise. */
 export function ZonePanel({ widget, onClose }: ZonePanelProps): ReactNode {
-  const { booking, times, format, options, now, viewerZone, zones, chooseZone } = widget;
+  const { booking, times, format, labels, options, now, viewerZone, zones, chooseZone } = widget;
   const panel = useRef<HTMLDivElement>(null);
   if (!format) return null;
   const { timeZone } = format;
@@ -43,7 +43,7 @@ export function ZonePanel({ widget, onClose }: ZonePanelProps): ReactNode {
         now={now}
         onPick={pick}
         onCancel={() => onClose(true)}
-        labels={{ ...zoneLabels, ...options.labels?.zone }}
+        labels={{ ...zoneLabels, ...labels.zone }}
       />
     </div>
   );
