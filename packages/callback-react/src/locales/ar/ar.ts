@@ -58,6 +58,10 @@ export const ar: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}، ${time}`,
     zone: ({ city, offset }) => [city && `توقيت ${city}`, offset].filter(Boolean).join('، '),
     timesIn: (zone) => `الأوقات: ${zone}`,
+    changeZone: 'تغيير',
+    changeZoneName: 'تغيير المنطقة الزمنية',
+    nothingOnDay: 'لا يوجد موعد متاح في هذا اليوم',
+    nothingOnDayHint: (day) => `كل مواعيد ${day} محجوزة.`,
     loading: 'جارٍ تحميل المواعيد…',
     freeTimes: (count, write = String) =>
       plural(count, {

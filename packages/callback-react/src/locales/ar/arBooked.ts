@@ -18,7 +18,8 @@ export const arBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(يُفتح في علامة تبويب جديدة)',
     title: 'مكالمة مجدولة لي',
-    text: ({ reference }) => `إبقاء الهاتف قريبًا.\nالرقم المرجعي: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nإبقاء الهاتف قريبًا.\nالرقم المرجعي: ${reference}`,
   },
   change: {
     cancel: 'إلغاء المكالمة',

@@ -47,6 +47,10 @@ export const de: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `Ortszeit ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Zeiten in ${zone}`,
+    changeZone: 'Ändern',
+    changeZoneName: 'Zeitzone: Ändern',
+    nothingOnDay: 'An diesem Tag ist nichts frei',
+    nothingOnDayHint: (day) => `Alle Zeiten am ${day} sind vergeben.`,
     loading: 'Zeiten werden geladen …',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'freie Zeit', other: 'freie Zeiten' })}`,

@@ -18,7 +18,8 @@ export const deBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(öffnet einen neuen Tab)',
     title: 'Ich werde zurückgerufen',
-    text: ({ reference }) => `Telefon bereithalten.\nVorgangsnummer: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nTelefon bereithalten.\nVorgangsnummer: ${reference}`,
   },
   change: {
     cancel: 'Anruf absagen',

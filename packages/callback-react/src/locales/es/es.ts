@@ -50,6 +50,10 @@ export const es: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `hora de ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Horario: ${zone}`,
+    changeZone: 'Cambiar',
+    changeZoneName: 'Cambiar la zona horaria',
+    nothingOnDay: 'No hay nada libre este día',
+    nothingOnDayHint: (day) => `Todas las horas del ${day} están ocupadas.`,
     loading: 'Cargando las horas…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'hora libre', other: 'horas libres' })}`,

@@ -18,7 +18,8 @@ export const esBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(se abre en una pestaña nueva)',
     title: 'Me llaman',
-    text: ({ reference }) => `Tener el teléfono cerca.\nReferencia: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nTener el teléfono cerca.\nReferencia: ${reference}`,
   },
   change: {
     cancel: 'Cancelar la llamada',

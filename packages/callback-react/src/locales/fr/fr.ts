@@ -51,6 +51,10 @@ export const fr: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `heure de ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Horaires : ${zone}`,
+    changeZone: 'Changer',
+    changeZoneName: 'Changer de fuseau horaire',
+    nothingOnDay: 'Rien de libre ce jour-là',
+    nothingOnDayHint: (day) => `Tous les horaires du ${day} sont pris.`,
     loading: 'Chargement des horaires…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'horaire libre', other: 'horaires libres' })}`,

@@ -18,7 +18,8 @@ export const frBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(s’ouvre dans un nouvel onglet)',
     title: 'On me rappelle',
-    text: ({ reference }) => `Garder le téléphone à portée de main.\nRéférence : ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nGarder le téléphone à portée de main.\nRéférence : ${reference}`,
   },
   change: {
     cancel: 'Annuler l’appel',

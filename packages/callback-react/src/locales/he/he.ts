@@ -51,6 +51,10 @@ export const he: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `שעון ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `השעות לפי ${zone}`,
+    changeZone: 'שינוי',
+    changeZoneName: 'שינוי אזור הזמן',
+    nothingOnDay: 'אין זמן פנוי ביום הזה',
+    nothingOnDayHint: (day) => `כל הזמנים ב${day} תפוסים.`,
     loading: 'המועדים נטענים…',
     freeTimes: (count, write = String) =>
       plural(count, {

@@ -18,7 +18,8 @@ export const heBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(נפתח בכרטיסייה חדשה)',
     title: 'מתקשרים אליי',
-    text: ({ reference }) => `להחזיק את הטלפון בקרבת מקום.\nמספר פנייה: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nלהחזיק את הטלפון בקרבת מקום.\nמספר פנייה: ${reference}`,
   },
   change: {
     cancel: 'ביטול השיחה',

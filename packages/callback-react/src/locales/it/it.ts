@@ -50,6 +50,10 @@ export const it: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `ora di ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Orari: ${zone}`,
+    changeZone: 'Cambia',
+    changeZoneName: 'Cambia fuso orario',
+    nothingOnDay: 'Niente di libero in questo giorno',
+    nothingOnDayHint: (day) => `Tutti gli orari di ${day} sono occupati.`,
     loading: 'Caricamento degli orari…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'orario libero', other: 'orari liberi' })}`,

@@ -18,7 +18,8 @@ export const itBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(si apre in una nuova scheda)',
     title: 'Mi richiamano',
-    text: ({ reference }) => `Tenere il telefono a portata di mano.\nRiferimento: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nTenere il telefono a portata di mano.\nRiferimento: ${reference}`,
   },
   change: {
     cancel: 'Annulla la chiamata',

@@ -44,6 +44,10 @@ export const ja: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day} ${time}`,
     zone: ({ city, offset }) => [city && `${city}時間`, offset].filter(Boolean).join('、'),
     timesIn: (zone) => `時刻：${zone}`,
+    changeZone: '変更',
+    changeZoneName: 'タイムゾーンを変更',
+    nothingOnDay: 'この日は空きがありません',
+    nothingOnDayHint: (day) => `${day}の時間はすべて埋まっています。`,
     loading: '空き時間を読み込んでいます…',
     freeTimes: (count, write = String) => `空き時間は${write(count)}件です`,
     nothingFree: ({ from, to }) =>

@@ -18,7 +18,8 @@ export const jaBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '（新しいタブで開きます）',
     title: '電話がかかってくる予定',
-    text: ({ reference }) => `電話を手元に置いておく。\n受付番号：${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\n電話を手元に置いておく。\n受付番号：${reference}`,
   },
   change: {
     cancel: '電話をキャンセル',

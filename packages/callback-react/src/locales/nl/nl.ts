@@ -47,6 +47,10 @@ export const nl: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `tijd in ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Tijden: ${zone}`,
+    changeZone: 'Wijzigen',
+    changeZoneName: 'Wijzigen van de tijdzone',
+    nothingOnDay: 'Niets vrij op deze dag',
+    nothingOnDayHint: (day) => `Alle tijden op ${day} zijn bezet.`,
     loading: 'Tijden laden…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'vrije tijd', other: 'vrije tijden' })}`,

@@ -18,7 +18,8 @@ export const nlBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(opent in een nieuw tabblad)',
     title: 'Ik word teruggebeld',
-    text: ({ reference }) => `Telefoon bij de hand houden.\nReferentie: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nTelefoon bij de hand houden.\nReferentie: ${reference}`,
   },
   change: {
     cancel: 'Gesprek annuleren',

@@ -50,6 +50,10 @@ export const pl: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `czas: ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Godziny – ${zone}`,
+    changeZone: 'Zmień',
+    changeZoneName: 'Zmień strefę czasową',
+    nothingOnDay: 'Tego dnia nic nie jest wolne',
+    nothingOnDayHint: (day) => `Wszystkie terminy w dniu ${day} są zajęte.`,
     loading: 'Wczytywanie terminów…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, {

@@ -18,7 +18,8 @@ export const plBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(otwiera się w nowej karcie)',
     title: 'Dzwonią do mnie',
-    text: ({ reference }) => `Mieć telefon przy sobie.\nNumer zgłoszenia: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nMieć telefon przy sobie.\nNumer zgłoszenia: ${reference}`,
   },
   change: {
     cancel: 'Odwołaj rozmowę',

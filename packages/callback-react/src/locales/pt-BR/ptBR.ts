@@ -50,6 +50,10 @@ export const ptBR: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day}, ${time}`,
     zone: ({ city, offset }) => [city && `horário de ${city}`, offset].filter(Boolean).join(', '),
     timesIn: (zone) => `Fuso: ${zone}`,
+    changeZone: 'Mudar',
+    changeZoneName: 'Mudar o fuso horário',
+    nothingOnDay: 'Nada livre neste dia',
+    nothingOnDayHint: (day) => `Todos os horários de ${day} foram ocupados.`,
     loading: 'Carregando horários…',
     freeTimes: (count, write = String) =>
       `${write(count)} ${plural(count, { one: 'horário livre', other: 'horários livres' })}`,

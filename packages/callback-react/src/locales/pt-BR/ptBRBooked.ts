@@ -18,7 +18,8 @@ export const ptBRBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '(abre em uma nova aba)',
     title: 'Vão me ligar',
-    text: ({ reference }) => `Deixar o telefone por perto.\nProtocolo: ${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\nDeixar o telefone por perto.\nProtocolo: ${reference}`,
   },
   change: {
     cancel: 'Cancelar a ligação',

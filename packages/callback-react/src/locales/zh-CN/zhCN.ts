@@ -44,6 +44,10 @@ export const zhCN: LanguageWords = {
     dayAndTime: ({ day, time }) => `${day} ${time}`,
     zone: ({ city, offset }) => [city && `${city} 时间`, offset].filter(Boolean).join('，'),
     timesIn: (zone) => `时区：${zone}`,
+    changeZone: '更改',
+    changeZoneName: '更改时区',
+    nothingOnDay: '这一天没有空闲时间',
+    nothingOnDayHint: (day) => `${day}的时间已全部约满。`,
     loading: '正在加载时间…',
     freeTimes: (count, write = String) => `有 ${write(count)} 个空闲时间`,
     nothingFree: ({ from, to }) =>

@@ -18,7 +18,8 @@ export const zhCNBooked: LaterSets['booked'] = {
     outlook: 'Outlook',
     newTab: '（在新标签页中打开）',
     title: '等候回电',
-    text: ({ reference }) => `把手机带在身边。\n受理编号：${reference}`,
+    text: ({ time, zone, reference }) =>
+      `${time} (${zone})\n把手机带在身边。\n受理编号：${reference}`,
   },
   change: {
     cancel: '取消通话',
