@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 90_000,
   snapshotPathTemplate: 'shots/{arg}{ext}',
   expect: {
     timeout: 10_000,

@@ -1,7 +1,7 @@
-import { type CallbackClient, createCallbackClient } from 'callback-core';
+import { type CallbackClient, createCallbackClient, type Transport } from 'callback-core';
 
-/** A client of a service that tests answer for, see `src/openPage.ts`. */
-export function createClient(): CallbackClient {
+/** A client of a service that tests answer for, see `src/openPage.ts`; or a transport. */
+export function createClient(transport?: Transport): CallbackClient {
   return createCallbackClient(
     {
       apiVersion: 'v3',
@@ -9,6 +9,6 @@ export function createClient(): CallbackClient {
       serviceName: 'service',
     },
     // Free times are asked for again without a pause.
-    { random: () => 0 },
+    { random: () => 0, ...(transport && { transport }) },
   );
 }

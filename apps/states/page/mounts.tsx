@@ -8,7 +8,15 @@ import { createClient } from './client.ts';
 const place = document.getElementById('root');
 if (!place) throw new Error('There is no place for the widget.');
 const root = createRoot(place);
-const client = createClient();
+// Answers at once, from memory: the network has a memory of its own.
+const client = createClient(({ url }) => {
+  const data = url.includes('/open-for/') ? { openFor: 3600 } : [];
+  return Promise.resolve({
+    status: 200,
+    headers: {},
+    body: JSON.stringify({ status: { code: 0 }, data }),
+  });
+});
 // As a page would have it: one for all, with what was asked for in it.
 const queryClient = new QueryClient();
 const leaks = new URLSearchParams(location.search).has('leak');
