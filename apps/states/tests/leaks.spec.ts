@@ -6,6 +6,9 @@ import { measureLeaks } from '../src/measureLeaks.ts';
 const flags =
   '--no-opt --no-maglev --no-sparkplug --no-lazy-feedback-allocation --no-flush-bytecode';
 
+// Ten seconds of work, which a busy machine stretches.
+test.setTimeout(240_000);
+
 test.use({
   launchOptions: {
     ...chromiumLaunch,

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { inspect } from '../src/inspect.ts';
 import { looks, putOn } from '../src/looks.ts';
+import { compareShots } from '../src/pictures.ts';
 import { listStates } from '../src/states.ts';
 import { test } from '../src/test.ts';
 import { textSpacing } from '../src/textSpacing.ts';
@@ -14,9 +15,11 @@ const narrow = [
   { width: 320, height: 256 },
 ];
 
-for (const { id } of listStates()) {
-  test(`${id} is accessible in every look, at every size`, async ({ stage }) => {
+for (const { id, shot } of listStates()) {
+  const about = shot ? { tag: '@shot' } : {};
+  test(`${id} is accessible in every look, at every size`, about, async ({ stage }) => {
     await visit(stage, id);
+    if (shot) await compareShots(stage, shot);
     const found: Record<string, readonly string[]> = {};
     for (const look of looks) {
       await putOn(stage, look);
