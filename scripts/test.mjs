@@ -21,6 +21,7 @@ const CHECKS = [
   ['Benchmarks', 'pnpm', 'run', 'bench'],
   ['Stories', 'pnpm', 'run', 'stories'],
   ['Storybook', 'pnpm', 'run', 'storybook:build', '--quiet'],
+  ['States', 'pnpm', 'run', 'states'],
   ['End to end', 'pnpm', 'run', 'e2e'],
 ];
 

@@ -1,35 +1,21 @@
-import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { holdAnswers, loseAnswers, loseQuestions } from '../testing/faults.ts';
 import { openHours } from '../testing/openHours.ts';
-import { type OpenService, type OpenServiceOptions, openService } from '../testing/openService.ts';
+import { options, serviceOf, serviceStory } from '../testing/serviceStory.tsx';
 import { book, chooseATime, enterDetails } from '../testing/storySteps.ts';
 import { takeAllPlaces } from '../testing/takeAllPlaces.ts';
-import { CallbackWidget } from './CallbackWidget.tsx';
-
-// A function, because parameters of a story are merged into those of the file, member by member.
-function options(own: OpenServiceOptions): () => OpenServiceOptions {
-  return () => ({ services: { service: openHours }, ...own });
-}
+import type { CallbackWidget } from './CallbackWidget.tsx';
 
 const meta = {
+  ...serviceStory,
   title: 'CallbackWidget',
-  component: CallbackWidget,
   tags: ['autodocs'],
-  args: { locale: 'en-GB', timeZone: 'Europe/Berlin' },
-  parameters: { service: options({}) },
-  // Each visit opens a service of its own.
-  loaders: [({ parameters }) => ({ service: openService(parameters['service']()) })],
-  render: (args, { loaded }) => <CallbackWidget {...args} client={serviceOf({ loaded }).client} />,
 } satisfies Meta<typeof CallbackWidget>;
 
 export default meta;
 
 type Story = StoryObj<typeof meta>;
-
-function serviceOf({ loaded }: Pick<StoryContext, 'loaded'>): OpenService {
-  return loaded['service'];
-}
 
 export const Default: Story = {
   play: async (context) => {

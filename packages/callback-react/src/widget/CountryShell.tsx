@@ -12,7 +12,7 @@ export interface CountryShellProps {
 /** Stands beside a number in the size that its list of countries will have. */
 export function CountryShell({ text, children }: CountryShellProps): ReactNode {
   return (
-    <span className="cbk-country">
+    <span className="cbk-country" dir="ltr">
       <bdi aria-hidden="true">{text}</bdi>
       <Icon name="down" />
       {children}

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** How a customer may see the widget. */
+export interface Look {
+  theme: 'light' | 'dark';
+  dir: 'ltr' | 'rtl';
+  contrast?: 'more';
+  forcedColors?: 'active';
+}
+
+const directions = ['ltr', 'rtl'] as const;
+
+/** Light, dark, more contrast and forced colours, each in both directions. */
+export const looks: readonly Look[] = directions.flatMap((dir) => [
+  { theme: 'light', dir },
+  { theme: 'dark', dir },
+  { theme: 'light', dir, contrast: 'more' },
+  { theme: 'light', dir, forcedColors: 'active' },
+]);
+
+/** Gives the state that is shown another look, without loading it anew. */
+export async function putOn(page: Page, look: Look): Promise<void> {
+  const { theme, dir, contrast = null, forcedColors = null } = look;
+  await page.emulateMedia({ contrast, forcedColors });
+  await page.evaluate(
+    ([theme, dir]) => {
+      document.body.style.background = theme === 'dark' ? '#0b0d11' : '';
+      for (const root of document.querySelectorAll<HTMLElement>('.cbk-root')) {
+        root.dataset['theme'] = theme;
+        root.dir = dir;
+      }
+    },
+    [theme, dir] as const,
+  );
+}
