@@ -3,6 +3,7 @@ import type { CallbackClient } from 'callback-core';
 import { forwardRef, type Ref, useContext, useEffect } from 'react';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { TimesSkeleton } from '../parts/TimesSkeleton.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { announce } from './announce.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
@@ -15,7 +16,6 @@ import { useWidget } from './useWidget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
 import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
-import { WordsSkeleton } from './WordsSkeleton.tsx';
 
 /**
  * Lets a customer book a call: when, who, check, done. Works alone with `client`, or under a `CallbackProvider`.
@@ -77,7 +77,9 @@ function Surface(props: {
       {words.ready ? (
         <WidgetScreen widget={widget} screen={screen} />
       ) : (
-        <WordsSkeleton days={widget.numberOfDays} />
+        <div className="cbk-body">
+          <TimesSkeleton />
+        </div>
       )}
       {host?.question}
       <WidgetLife widget={widget} props={options} />

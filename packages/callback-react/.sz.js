@@ -1,1 +1,0 @@
-export { CallbackWidget } from '/work/main/packages/callback-react/dist/index.js'
