@@ -1,11 +1,10 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { SomeLabels } from './CallbackLabels.ts';
+import { type Arrived, english, present } from './Arrived.ts';
 import type { CallbackLabelOverrides, LaterSets } from './LanguageWords.ts';
 import { type MergedLabels, mergeLabels } from './mergeLabels.ts';
 import { timeLocale } from './timeLocale.ts';
-import { warnDevelopers } from './warnDevelopers.ts';
 
 /** Whose words, and which of them. */
 export interface UseWordsOptions {
@@ -31,18 +30,6 @@ export interface Words {
   locale: string | undefined;
 }
 
-interface Arrived {
-  tag: string;
-  first: CallbackLabelOverrides;
-  later: SomeLabels;
-  sets: readonly string[];
-}
-
-const english: CallbackLabelOverrides = { language: 'en' };
-
-/** What was loaded once is there for the next widget at once. */
-const present = new Map<string, CallbackLabelOverrides>();
-
 /**
  * The words of a widget. While others are loaded those before stay, so that nothing that is open closes. Where they do
  * not come, English takes their place.
@@ -63,21 +50,14 @@ export function useWords({ labels, locale, near }: UseWordsOptions): Words {
   useEffect(() => {
     if (!wanted) return;
     let mounted = true;
-    const { tag, here, near: sets } = latest.current;
-    const show = (next: Arrived, keep?: boolean): void => {
-      if (mounted) setArrived((before) => (keep && before) || next);
+    const show = (next: (before: Arrived | undefined) => Arrived): void => {
+      if (mounted) setArrived(next);
     };
-    const bring = async (): Promise<void> => {
-      const { speak } = await import('./speak.ts');
-      const first = here ?? (await speak.first(tag));
-      present.set(tag, first);
-      show({ tag, first, later: {}, sets: [] }, true);
-      show({ tag, first, later: await speak.later(first, sets), sets });
-    };
-    bring().catch((error: unknown) => {
-      warnDevelopers(`The words for "${tag}" did not load, so they are English. ${error}`);
-      show({ tag, first: here ?? english, later: {}, sets });
-    });
+    const { current } = latest;
+    import('./speak.ts').then(
+      ({ speak }) => speak(current, show),
+      () => show(() => ({ tag: current.tag, first: english, later: {}, sets: current.near })),
+    );
     return () => {
       mounted = false;
     };

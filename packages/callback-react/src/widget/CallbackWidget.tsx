@@ -12,6 +12,7 @@ import type { WidgetFields } from '../fields/WidgetFields.ts';
 import type { DefaultFields } from '../form/FormFields.ts';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { TimesSkeleton } from '../parts/TimesSkeleton.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { announce } from './announce.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
@@ -24,7 +25,6 @@ import { useWidget } from './useWidget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
 import { WidgetLife } from './WidgetLife.tsx';
 import { WidgetScreen } from './WidgetScreen.tsx';
-import { WordsSkeleton } from './WordsSkeleton.tsx';
 
 /** A component that takes fields of any kind, and default values of theirs. */
 type WithFields = <const Fields extends WidgetFields = DefaultFields>(
@@ -101,7 +101,9 @@ function Surface(props: {
       {words.ready ? (
         <WidgetScreen widget={widget} screen={screen} />
       ) : (
-        <WordsSkeleton days={options.numberOfDays ?? 5} />
+        <div className="cbk-body">
+          <TimesSkeleton />
+        </div>
       )}
       {host?.question}
       <WidgetLife widget={widget} props={options} />
