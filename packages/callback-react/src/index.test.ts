@@ -48,6 +48,8 @@ it('exports these names from "."', () => {
       'ErrorSummary',
       'Field',
       'Frame',
+      'Icon',
+      'LookProvider',
       'Notice',
       'Outcome',
       'Question',

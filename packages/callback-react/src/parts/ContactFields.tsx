@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { ContactValues } from '../form/ContactValues.ts';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { Field } from './Field.tsx';
 
 /** What {@link ContactFields} take. */
@@ -19,6 +20,7 @@ export interface ContactFieldsProps {
 
 /** Who is called, at which number, about what. */
 export function ContactFields(props: ContactFieldsProps): ReactNode {
+  const cbk = useSlots();
   const { register, errors = {}, idPrefix, headingRef, labels = englishLabels } = props;
   const { who } = labels;
   const field = (name: keyof ContactValues) => ({
@@ -28,9 +30,9 @@ export function ContactFields(props: ContactFieldsProps): ReactNode {
     labels,
   });
   return (
-    <fieldset className="cbk-fields">
-      <legend className="cbk-legend">
-        <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
+    <fieldset className={cbk('fields')}>
+      <legend className={cbk('legend')}>
+        <h3 className={cbk('heading')} tabIndex={-1} ref={headingRef}>
           {who.heading}
         </h3>
       </legend>

@@ -2,6 +2,7 @@
 import type { CallbackClient } from 'callback-core';
 import { forwardRef, type Ref, useContext, useEffect } from 'react';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
+import { LookProvider } from '../look/LookProvider.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
 import { announce } from './announce.ts';
@@ -35,7 +36,9 @@ export const CallbackWidget = forwardRef<HTMLElement, CallbackWidgetProps>(
     const client = useCallbackClient(props.client);
     return (
       <CallbackProvider client={client}>
-        <Surface options={props} client={client} rootRef={ref} />
+        <LookProvider classNames={props.classNames} components={props.components}>
+          <Surface options={props} client={client} rootRef={ref} />
+        </LookProvider>
       </CallbackProvider>
     );
   },
@@ -65,6 +68,7 @@ function Surface(props: {
         announce({ screen, choice: booking.choice, times, off: offer?.off, format, labels })
       }
       theme={options.theme ?? 'system'}
+      density={options.density}
       tools={host?.tools}
       ref={rootRef}
     >

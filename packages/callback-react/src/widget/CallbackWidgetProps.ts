@@ -8,6 +8,8 @@ import type { ComponentPropsWithoutRef } from 'react';
 import type { ContactValues } from '../form/ContactValues.ts';
 import type { CallbackLabelOverrides } from '../labels/CallbackLabels.ts';
 import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
+import type { CallbackClassNames } from '../look/CallbackClassNames.ts';
+import type { CallbackComponents } from '../look/CallbackComponents.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
 /** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
@@ -50,6 +52,12 @@ export interface CallbackWidgetProps
 
   /** Default `'system'`: as the viewer's system has it. */
   theme?: 'light' | 'dark' | 'system' | undefined;
+  /** Default `'regular'`. `'high'`: smaller words, gaps and controls, over any theme. */
+  density?: 'regular' | 'high' | undefined;
+  /** Classes that slots carry besides their own. */
+  classNames?: CallbackClassNames | undefined;
+  /** Components that stand in the place of parts. */
+  components?: CallbackComponents | undefined;
   /** Words that replace the English ones. */
   labels?: CallbackLabelOverrides | undefined;
 

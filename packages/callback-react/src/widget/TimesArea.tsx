@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { DayPicker } from '../parts/DayPicker.tsx';
 import { DayRange } from '../parts/DayRange.tsx';
 import { TimePicker } from '../parts/TimePicker.tsx';
@@ -9,6 +10,7 @@ import type { Widget } from './useWidget.ts';
 
 /** Days and times, or what stands in their place. */
 export function TimesArea({ widget }: { widget: Widget }): ReactNode {
+  const cbk = useSlots();
   const { booking, times, focus, format, labels, now, numberOfDays } = widget;
   const { status, days, day, page } = times;
   const from = days.at(0)?.date;
@@ -16,8 +18,8 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
   const error = booking.screen.status === 'no-time' ? labels.when.timeMissing : undefined;
   const answered = status === 'ready' || status === 'empty';
   return (
-    <div className="cbk-when" ref={focus.times}>
-      <div className="cbk-section">
+    <div className={cbk('when')} ref={focus.times}>
+      <div className={cbk('section')}>
         {format && from && to ? (
           <DayRange
             from={from}
@@ -29,8 +31,8 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
             labels={labels}
           />
         ) : (
-          <p className="cbk-range">
-            <span className="cbk-skeleton" />
+          <p className={cbk('range')}>
+            <span className={cbk('skeleton')} />
           </p>
         )}
         {format && answered && (
