@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { useSlots } from '../look/useSlots.ts';
-import { warnWithoutStyles } from '../look/warnWithoutStyles.ts';
+import { useStyleCheck } from '../look/useStyleCheck.ts';
 import { joinClasses } from './joinClasses.ts';
 
 /** What a {@link Frame} takes besides the attributes of a section. */
@@ -32,12 +32,7 @@ export const Frame = forwardRef<HTMLElement, FrameProps>(function Frame(props, r
   const { className, children, ...rest } = attributes;
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    if (process.env['NODE_ENV'] !== 'development') return;
-    // In development bundlers may bring a style sheet after the script.
-    const timer = setTimeout(() => warnWithoutStyles(panel.current), 1000);
-    return () => clearTimeout(timer);
-  }, []);
+  useStyleCheck(panel);
   return (
     <section
       aria-labelledby={titleId}
