@@ -5,7 +5,11 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start', 'CallbackWidget', 'useCallbackForm', 'Hooks'] } },
+    options: {
+      storySort: {
+        order: ['Start', 'CallbackWidget', 'CallbackLauncher', 'useCallbackForm', 'Hooks'],
+      },
+    },
   },
   globalTypes: {
     theme: {

@@ -33,6 +33,7 @@ it('exports these names from "."', () => {
   expect(Object.keys(all).sort()).toEqual(
     [
       ...hookNames,
+      'Alternative',
       'AsapSteps',
       'Button',
       'CalendarLinks',
@@ -47,6 +48,7 @@ it('exports these names from "."', () => {
       'EmptyTimes',
       'ErrorSummary',
       'Field',
+      'FieldError',
       'Frame',
       'Icon',
       'LookProvider',
@@ -55,6 +57,7 @@ it('exports these names from "."', () => {
       'Question',
       'RequestDetails',
       'Review',
+      'ReviewRow',
       'SlotTaken',
       'Ticket',
       'TimePicker',
@@ -69,6 +72,7 @@ it('exports these names from "."', () => {
       'listCountries',
       'mergeLabels',
       'toCallDays',
+      'ZoneNote',
       'useCallbackForm',
     ].sort(),
   );

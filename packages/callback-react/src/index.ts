@@ -46,6 +46,7 @@ export {
   type CallbackLabels,
   englishLabels,
   type LaterLabels,
+  type OutcomeLabels,
 } from './labels/CallbackLabels.ts';
 export { laterLabels } from './labels/laterLabels.ts';
 export { type LauncherLabels, launcherLabels } from './labels/launcherLabels.ts';
@@ -60,6 +61,7 @@ export type { CallbackComponents } from './look/CallbackComponents.ts';
 export type { CallbackSlot } from './look/CallbackSlot.ts';
 export { LookProvider, type LookProviderProps } from './look/LookProvider.tsx';
 export type { WaitTimeOptions } from './offer/WaitTimeOptions.ts';
+export { Alternative, type AlternativeProps } from './parts/Alternative.tsx';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';
 export { Button, type ButtonProps } from './parts/Button.tsx';
 export { CalendarLinks, type CalendarLinksProps } from './parts/CalendarLinks.tsx';
@@ -71,17 +73,20 @@ export { DayRange, type DayRangeProps } from './parts/DayRange.tsx';
 export { EmptyTimes, type EmptyTimesProps } from './parts/EmptyTimes.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './parts/ErrorSummary.tsx';
 export { Field, type FieldProps } from './parts/Field.tsx';
+export { FieldError, type FieldErrorProps } from './parts/FieldError.tsx';
 export { Frame, type FrameProps } from './parts/Frame.tsx';
 export { Notice, type NoticeProps } from './parts/Notice.tsx';
 export { Outcome, type OutcomeProps } from './parts/Outcome.tsx';
 export { Question, type QuestionProps } from './parts/Question.tsx';
 export { RequestDetails, type RequestDetailsProps } from './parts/RequestDetails.tsx';
 export { Review, type ReviewProps } from './parts/Review.tsx';
+export { ReviewRow, type ReviewRowProps } from './parts/ReviewRow.tsx';
 export { SlotTaken, type SlotTakenProps } from './parts/SlotTaken.tsx';
 export { Ticket, type TicketProps } from './parts/Ticket.tsx';
 export { TimePicker, type TimePickerProps } from './parts/TimePicker.tsx';
 export { DaysSkeleton, TimesSkeleton } from './parts/TimesSkeleton.tsx';
 export { UnknownOutcome, type UnknownOutcomeProps } from './parts/UnknownOutcome.tsx';
+export { ZoneNote, type ZoneNoteProps } from './parts/ZoneNote.tsx';
 // Telephone numbers: the rules themselves are in './phone'.
 export { callingCodes } from './phone/callingCodes.ts';
 export { listCountries, type PhoneCountry } from './phone/listCountries.ts';

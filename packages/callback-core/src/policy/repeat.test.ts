@@ -92,7 +92,8 @@ describe('repeat', () => {
 
   it('ends at once after an error that is none of ours', async () => {
     const error = new Error('a bug');
-    const { run, ending } = start([error]);
+    const policy = { ...readPolicy, mayRepeat: () => true };
+    const { run, ending } = start([error], { policy });
     expect(await ending).toBe(error);
     expect(run).toHaveBeenCalledOnce();
   });

@@ -13,6 +13,6 @@ export function wait(
     };
     const cancel = clock.after(delayMs, end);
     if (signal?.aborted) end();
-    else signal?.addEventListener('abort', end, { once: true });
+    else signal?.addEventListener('abort', end);
   });
 }

@@ -16,7 +16,7 @@ export function createCountedSignal(): { signal: CountedSignal; abort(): void } 
       add(type, listener, options);
     },
     removeEventListener(...[type, listener, options]: Parameters<typeof remove>) {
-      held.delete(listener);
+      if (type === 'abort') held.delete(listener);
       remove(type, listener, options);
     },
   });

@@ -4,7 +4,8 @@ import { checkLabels } from './checkLabels.ts';
 import { doneLabels } from './doneLabels.ts';
 import { headLabels } from './headLabels.ts';
 import type { offerLabels } from './offerLabels.ts';
-import { outcomeLabels } from './outcomeLabels.ts';
+import type { outcomeLabels } from './outcomeLabels.ts';
+import { troubleLabels } from './troubleLabels.ts';
 import { whenLabels } from './whenLabels.ts';
 import { whoLabels } from './whoLabels.ts';
 
@@ -14,16 +15,20 @@ export interface CallbackLabels {
   when: typeof whenLabels;
   who: typeof whoLabels;
   check: typeof checkLabels;
-  outcome: typeof outcomeLabels;
+  trouble: typeof troubleLabels;
   done: typeof doneLabels;
 }
 
 /** Every word of what is loaded later. */
 export interface LaterLabels {
   offer: typeof offerLabels;
+  outcome: typeof outcomeLabels;
   calendar: typeof calendarLabels;
   change: typeof changeLabels;
 }
+
+/** What the parts that tell an outcome take. */
+export type OutcomeLabels = CallbackLabels & Pick<LaterLabels, 'outcome'>;
 
 type Places = CallbackLabels & LaterLabels;
 
@@ -38,6 +43,6 @@ export const englishLabels: CallbackLabels = {
   when: whenLabels,
   who: whoLabels,
   check: checkLabels,
-  outcome: outcomeLabels,
+  trouble: troubleLabels,
   done: doneLabels,
 };

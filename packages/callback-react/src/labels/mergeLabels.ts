@@ -11,7 +11,7 @@ export function mergeLabels(overrides: CallbackLabelOverrides = {}): CallbackLab
     when: { ...englishLabels.when, ...overrides.when },
     who: { ...englishLabels.who, ...overrides.who },
     check: { ...englishLabels.check, ...overrides.check },
-    outcome: { ...englishLabels.outcome, ...overrides.outcome },
+    trouble: { ...englishLabels.trouble, ...overrides.trouble },
     done: { ...englishLabels.done, ...overrides.done },
   };
 }

@@ -1,4 +1,4 @@
-/** Words for every answer that is not a booking. They always say whether something was booked and what is kept. */
+/** Words of the screens for every answer that is not a booking. They always say whether something was booked and what is kept. */
 export const outcomeLabels = {
   taken: 'That time has just gone',
   takenText: (time: string): string => `${time} is no longer free. Everything you typed is kept.`,
@@ -23,18 +23,6 @@ export const outcomeLabels = {
   checking: 'We are finding out. Please keep this page open.',
   notBooked: 'Your call is not booked yet',
   notBookedText: 'The request did not arrive. What you typed is kept.',
-
-  offline: 'You are offline',
-  offlineText:
-    'Nothing was sent. As soon as you are back online, press again. What you typed is kept.',
-  unreachable: 'We cannot be reached right now',
-  unreachableText: 'Nothing was sent. What you typed is kept.',
-  notSent: 'Nothing was sent',
-  notSentText: 'What you typed is kept.',
-  throttled: 'Many people are booking right now',
-  throttledText: 'Nothing was booked yet. What you typed is kept.',
-  tryAgain: 'Try again',
-  tryAgainIn: (time: string): string => `Try again in ${time}`,
 
   closed: 'We are closed at that time',
   closedText: 'Nothing was booked. Choose a time when we are there.',

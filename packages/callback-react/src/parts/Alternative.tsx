@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
+import { englishOutcome } from '../labels/englishOutcome.ts';
 import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { Button } from './Button.tsx';
@@ -12,13 +13,13 @@ export interface AlternativeProps {
   onBook(): void;
   busy?: boolean;
   format: TimeFormat;
-  labels?: CallbackLabels;
+  labels?: OutcomeLabels;
 }
 
 /** A free time that one press books. */
 export function Alternative(props: AlternativeProps): ReactNode {
   const cbk = useSlots();
-  const { startTime, onBook, busy = false, format, labels = englishLabels } = props;
+  const { startTime, onBook, busy = false, format, labels = englishOutcome } = props;
   return (
     <Button className={cbk('alternative')} busy={busy} onClick={onBook}>
       <span className={cbk('strong')}>{format.time(startTime)}</span>

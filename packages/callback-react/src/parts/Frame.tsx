@@ -1,12 +1,5 @@
 'use client';
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { useSlots } from '../look/useSlots.ts';
 import { useStyleCheck } from '../look/useStyleCheck.ts';

@@ -1,7 +1,8 @@
 'use client';
 import type { ScheduleRequest, TimeSlot } from 'callback-core';
 import { type ReactNode, type Ref, useId } from 'react';
-import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
+import { englishOutcome } from '../labels/englishOutcome.ts';
 import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { describeMoment } from '../time/describeMoment.ts';
@@ -28,14 +29,14 @@ export interface SlotTakenProps {
   onChangeDetails(): void;
   format: TimeFormat;
   headingRef?: Ref<HTMLHeadingElement>;
-  labels?: CallbackLabels;
+  labels?: OutcomeLabels;
 }
 
 /** The time has just gone: others beside the message, one press books one, nothing is typed again. */
 export function SlotTaken(props: SlotTakenProps): ReactNode {
   const cbk = useSlots();
   const { request, passed, alternatives, onBook, booking, onChangeDetails } = props;
-  const { format, headingRef, labels = englishLabels } = props;
+  const { format, headingRef, labels = englishOutcome } = props;
   const { check, outcome } = labels;
   const id = useId();
   const wanted = toStartTime(request);

@@ -3,7 +3,8 @@ import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode, Ref } from 'react';
 import type { Settlement } from '../form/CallbackFormState.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
+import { englishOutcome } from '../labels/englishOutcome.ts';
 import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { Outcome } from './Outcome.tsx';
@@ -18,14 +19,14 @@ export interface UnknownOutcomeProps {
   settlement?: Settlement;
   format: TimeFormat;
   headingRef?: Ref<HTMLHeadingElement>;
-  labels?: CallbackLabels;
+  labels?: OutcomeLabels;
 }
 
 /** No answer came: the call may be booked or not, and this screen never says more than that. */
 export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
   const cbk = useSlots();
   const { request, sentAt, settlement = 'unavailable', format, headingRef } = props;
-  const { labels = englishLabels } = props;
+  const { labels = englishOutcome } = props;
   const { outcome } = labels;
   const notBooked = settlement === 'notBooked';
   const open = request.desiredTime ? outcome.unknownText : outcome.unknownTextAsap;

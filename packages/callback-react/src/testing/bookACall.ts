@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { Transport } from 'callback-core';
+import type { ApiVersion, Transport } from 'callback-core';
 import type { CallbackWidgetProps } from '../widget/CallbackWidgetProps.ts';
 import { openWidget } from './widgetDriver.tsx';
 
@@ -7,8 +7,9 @@ import { openWidget } from './widgetDriver.tsx';
 export async function bookACall(
   props: CallbackWidgetProps = {},
   fault: (transport: Transport) => Transport = (transport) => transport,
+  apiVersion: ApiVersion = 'v3',
 ) {
-  const widget = openWidget(props, { through: fault });
+  const widget = openWidget(props, { through: fault, apiVersion });
   const { value } = await widget.goToCheck();
   await widget.press('Book the call');
   await screen.findByRole('heading', { name: 'Your call is booked' });

@@ -31,21 +31,24 @@ it('asks before it cancels, with the safe answer first, and gives the focus back
   expect(await widget.live()).toHaveLength(1);
 });
 
-it('cancels the call, says so, and begins anew with what was typed', async () => {
-  const onCallCancelled = vi.fn();
-  const widget = await bookACall({ onCallCancelled });
-  const [id] = await widget.live();
-  await cancel(widget);
-  expect(await screen.findByRole('heading', { name: 'Your call is cancelled' })).toHaveFocus();
-  expect(await widget.live()).toHaveLength(0);
-  expect(onCallCancelled).toHaveBeenCalledExactlyOnceWith(id);
-  expect(screen.getByRole('status')).toHaveTextContent('Your call is cancelled');
-  expect(widget.root).toHaveAttribute('data-status', 'cancelled');
-  expect(widget.root).toHaveTextContent('030 23125 014 for Maria Keller');
-  await widget.press('Book a new call');
-  await widget.press('Continue');
-  expect(screen.getByLabelText(/Phone number/)).toHaveValue('030 23125 014');
-});
+it.each(['v1', 'v3'] as const)(
+  'cancels the call, says so, and begins anew with what was typed, %s',
+  async (apiVersion) => {
+    const onCallCancelled = vi.fn();
+    const widget = await bookACall({ onCallCancelled }, undefined, apiVersion);
+    const [id] = await widget.live();
+    await cancel(widget);
+    expect(await screen.findByRole('heading', { name: 'Your call is cancelled' })).toHaveFocus();
+    expect(await widget.live()).toHaveLength(0);
+    expect(onCallCancelled).toHaveBeenCalledExactlyOnceWith(id);
+    expect(screen.getByRole('status')).toHaveTextContent('Your call is cancelled');
+    expect(widget.root).toHaveAttribute('data-status', 'cancelled');
+    expect(widget.root).toHaveTextContent('030 23125 014 for Maria Keller');
+    await widget.press('Book a new call');
+    await widget.press('Continue');
+    expect(screen.getByLabelText(/Phone number/)).toHaveValue('030 23125 014');
+  },
+);
 
 it('does not claim that a call is cancelled or not when no answer came', async () => {
   const onError = vi.fn();

@@ -46,6 +46,18 @@ it('changes the time and keeps everything that was typed', async () => {
   expect(widget.root).toHaveTextContent(String(booking?.id));
 });
 
+it('changes the time over v1, where the call stays the same one', async () => {
+  const widget = await bookACall({}, undefined, 'v1');
+  const [id] = await widget.live();
+  const next = await chooseAnother(widget, widget.value);
+  await widget.press('Change the time');
+  expect(await screen.findByRole('heading', { name: 'Your call has a new time' })).toHaveFocus();
+  expect(widget.root).toHaveTextContent(inBerlin(next));
+  expect(await widget.live()).toEqual([id]);
+  const booking = (await widget.sandbox.bookings()).at(-1);
+  expect(booking).toMatchObject({ desiredTime: next });
+});
+
 it('asks for a time before it changes anything, and leads back without a change', async () => {
   const widget = await bookACall();
   const posts = widget.posts();

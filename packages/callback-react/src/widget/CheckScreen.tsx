@@ -11,11 +11,13 @@ import { useCountdown } from './useCountdown.ts';
 import type { Widget } from './useWidget.ts';
 import { writeCountdown } from './writeCountdown.ts';
 
+/** Why nothing was sent, or what came of it in short. */
+export type Trouble = 'offline' | 'unreachable' | 'notSent' | 'throttled' | 'notBooked' | 'unknown';
+
 /** What a {@link CheckScreen} takes. */
 export interface CheckScreenProps {
   widget: Widget;
-  /** Why nothing could be sent or booked just now. */
-  trouble?: 'offline' | 'unreachable' | 'not-sent' | 'throttled' | undefined;
+  trouble?: Trouble | undefined;
   /** When it may be tried again, milliseconds since 1970. */
   until?: number | undefined;
   busy: boolean;
@@ -24,11 +26,13 @@ export interface CheckScreenProps {
   format: TimeFormat;
 }
 
-const icons: Record<NonNullable<CheckScreenProps['trouble']>, IconName> = {
+const icons: Record<Trouble, IconName> = {
   offline: 'offline',
   unreachable: 'offline',
-  'not-sent': 'alert',
+  notSent: 'alert',
   throttled: 'clock',
+  notBooked: 'alert',
+  unknown: 'alert',
 };
 
 /** Third step: is this right? */
@@ -41,17 +45,16 @@ export function CheckScreen({
   format,
 }: CheckScreenProps): ReactNode {
   const { booking, form, focus, labels, scheduled } = widget;
-  const { check, outcome } = labels;
+  const { check, trouble: words } = labels;
   const seconds = useCountdown(until);
   const { kind, startTime, lost } = booking.choice;
-  const calls =
-    trouble === 'throttled' || trouble === 'unreachable' ? outcome.tryAgain : check.book;
-  const words = trouble === 'not-sent' ? 'notSent' : trouble;
+  const again = trouble === 'throttled' || trouble === 'unreachable' || trouble === 'notBooked';
+  const calls = again ? words.tryAgain : check.book;
   return (
     <StepForm
       widget={widget}
-      action={seconds > 0 ? outcome.tryAgainIn(writeCountdown(seconds)) : calls}
-      waiting={seconds > 0}
+      action={seconds > 0 ? words.tryAgainIn(writeCountdown(seconds)) : calls}
+      waiting={seconds > 0 || trouble === 'unknown'}
       busy={busy}
     >
       <Review
@@ -64,9 +67,9 @@ export function CheckScreen({
         labels={labels}
       />
       <LossNotice widget={widget} />
-      {trouble && words && !busy && (
-        <Notice icon={icons[trouble]} title={outcome[words]} alert>
-          <p>{outcome[`${words}Text`]}</p>
+      {trouble && !busy && (
+        <Notice icon={icons[trouble]} title={words[trouble]} alert>
+          <p>{words[`${trouble}Text`]}</p>
         </Notice>
       )}
       {pending && (

@@ -3,7 +3,6 @@ import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { Times } from '../times/useTimes.ts';
 import { describeLoss } from './describeLoss.ts';
-import { refusalWords } from './refusalWords.ts';
 
 /** What there may be to say. */
 export interface AnnounceFacts {
@@ -18,18 +17,12 @@ export interface AnnounceFacts {
 
 /** What the live region says: only what the focus does not bring along by itself. */
 export function announce({ screen, choice, times, off, format, labels }: AnnounceFacts): string {
-  const { check, done, outcome, when } = labels;
+  const { check, done, when } = labels;
   switch (screen.status) {
     case 'submitting':
       return screen.pending ? check.pending : check.booking;
     case 'booked':
       return screen.request.desiredTime ? done.booked : done.queued;
-    case 'closed':
-    case 'limit':
-    case 'refused':
-      return outcome[refusalWords(screen.status, screen.request)];
-    case 'unavailable':
-      return outcome.unavailable;
     case 'idle':
       break;
     default:

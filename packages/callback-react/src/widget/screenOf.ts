@@ -9,11 +9,15 @@ const setUpWrong: readonly CallbackErrorCode[] = [
   'UNAUTHORIZED',
 ];
 
-/** The screen to draw. Where not even the times can be asked for, nothing can be booked. */
-export function screenOf({ booking, times }: Pick<Widget, 'booking' | 'times'>): Screen {
+/** The screen to draw. Where not even the times can be asked for, nothing can be booked; that needs a part of its own. */
+export function screenOf({
+  booking,
+  times,
+  outcome,
+}: Pick<Widget, 'booking' | 'times' | 'outcome'>): Screen {
   const code = times.status === 'failed' ? times.error?.code : undefined;
   const { screen } = booking;
-  return code && screen.step === 'when' && setUpWrong.includes(code)
+  return outcome && code && screen.step === 'when' && setUpWrong.includes(code)
     ? { step: 'none', status: 'unavailable' }
     : screen;
 }

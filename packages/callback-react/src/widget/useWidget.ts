@@ -9,6 +9,7 @@ import { useLatest } from '../hooks/useLatest.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import { mergeLabels } from '../labels/mergeLabels.ts';
 import type { Offer } from '../offer/Offer.ts';
+import type { OutcomeViewProps } from '../outcome/OutcomeView.tsx';
 import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
@@ -54,6 +55,8 @@ export interface Widget {
   tellOffer(offer: Offer): void;
   /** Finds that out. */
   watch: ComponentType<{ widget: Widget }> | undefined;
+  /** Draws every answer that is not a booking. */
+  outcome: ComponentType<OutcomeViewProps> | undefined;
   /** Draws a booked call with all that can be done with it. */
   care: ComponentType<BookedScreenProps> | undefined;
 }
@@ -67,6 +70,10 @@ export interface Later {
 
 async function loadCare(): Promise<ComponentType<BookedScreenProps>> {
   return (await import('../booked/BookedCare.tsx')).BookedCare;
+}
+
+async function loadOutcome(): Promise<ComponentType<OutcomeViewProps>> {
+  return (await import('../outcome/OutcomeView.tsx')).OutcomeView;
 }
 
 async function loadWatch(): Promise<ComponentType<{ widget: Widget }>> {
@@ -138,8 +145,9 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const watched = immediate && scheduled && (client.apiVersion === 'v3' || Boolean(props.waitTime));
   const watch = useLoaded(loadWatch, watched);
   // Before it is needed, so that it is there when the network is not.
-  const { step } = booking.screen;
-  const care = useLoaded(loadCare, step === 'check' || step === 'done');
+  const { step, status } = booking.screen;
+  const outcome = useLoaded(loadOutcome, step !== 'when' || times.status === 'failed', status);
+  const care = useLoaded(loadCare, step === 'check' || step === 'done', status);
 
   const touched = isTouched(form, booking.choice, start.choice);
   const moved = booking.screen.step !== start.screen.step;
@@ -157,6 +165,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     offer,
     tellOffer,
     watch,
+    outcome,
     care,
     booking,
     form,

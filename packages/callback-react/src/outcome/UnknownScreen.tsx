@@ -1,15 +1,17 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { Button } from '../parts/Button.tsx';
 import { UnknownOutcome } from '../parts/UnknownOutcome.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
-import type { Widget } from './useWidget.ts';
+import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
+import type { Widget } from '../widget/useWidget.ts';
 
 /** What an {@link UnknownScreen} takes. */
 export interface UnknownScreenProps {
   widget: Widget;
+  labels: OutcomeLabels;
   screen: Extract<Screen, { status: 'unknown' }>;
   /** It is being booked once more. */
   busy: boolean;
@@ -17,8 +19,9 @@ export interface UnknownScreenProps {
 }
 
 /** Nobody knows yet. Booking once more is offered when nothing can be found out by waiting. */
-export function UnknownScreen({ widget, screen, busy, format }: UnknownScreenProps): ReactNode {
-  const { booking, focus, labels } = widget;
+export function UnknownScreen(props: UnknownScreenProps): ReactNode {
+  const { widget, labels, screen, busy, format } = props;
+  const { booking, focus } = widget;
   const { request, sentAt, settlement } = screen;
   const { check, outcome } = labels;
   const words = settlement === 'notBooked' ? check.book : outcome.bookAnyway;

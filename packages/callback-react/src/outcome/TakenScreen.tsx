@@ -1,16 +1,18 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { Button } from '../parts/Button.tsx';
 import { SlotTaken } from '../parts/SlotTaken.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { alternativesTo } from '../times/alternativesTo.ts';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
-import type { Widget } from './useWidget.ts';
+import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
+import type { Widget } from '../widget/useWidget.ts';
 
 /** What a {@link TakenScreen} takes. */
 export interface TakenScreenProps {
   widget: Widget;
+  labels: OutcomeLabels;
   screen: Extract<Screen, { status: 'slot-taken' | 'passed' }>;
   /** The time that is being booked instead, ISO UTC. */
   booking: string | undefined;
@@ -18,13 +20,9 @@ export interface TakenScreenProps {
 }
 
 /** The chosen time is gone: offers the service's proposals, else the nearest free times. */
-export function TakenScreen({
-  widget,
-  screen,
-  booking: sent,
-  format,
-}: TakenScreenProps): ReactNode {
-  const { booking, times, focus, labels, scheduled } = widget;
+export function TakenScreen(props: TakenScreenProps): ReactNode {
+  const { widget, labels, screen, booking: sent, format } = props;
+  const { booking, times, focus, scheduled } = widget;
   const alternatives = alternativesTo(screen.request, {
     proposed: screen.alternatives,
     free: times.free,

@@ -1,17 +1,19 @@
 'use client';
 import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode } from 'react';
+import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { RequestDetails } from '../parts/RequestDetails.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
-import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
+import type { Widget } from '../widget/useWidget.ts';
 import { refusalWords } from './refusalWords.ts';
-import type { Widget } from './useWidget.ts';
 
 /** What a {@link NotBookedScreen} takes. */
 export interface NotBookedScreenProps {
   widget: Widget;
+  labels: OutcomeLabels;
   status: 'closed' | 'limit' | 'refused';
   request: ScheduleRequest;
   format: TimeFormat;
@@ -19,8 +21,8 @@ export interface NotBookedScreenProps {
 
 /** Nothing was booked, and something has to change before it can be. */
 export function NotBookedScreen(props: NotBookedScreenProps): ReactNode {
-  const { widget, status, request, format } = props;
-  const { booking, focus, labels, scheduled } = widget;
+  const { widget, labels, status, request, format } = props;
+  const { booking, focus, scheduled } = widget;
   const { outcome, when } = labels;
   const words = refusalWords(status, request);
   const way =

@@ -1,0 +1,1 @@
+export { CallbackWidget } from '/work/main/packages/callback-react/dist/index.js';
