@@ -9,7 +9,8 @@ const sources = Object.entries({
     eager: true,
   }),
 });
-const page = readFileSync(new URL('../../../docs/browsers.md', import.meta.url), 'utf8');
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+const page = read('../../../docs/browsers.md');
 
 it('uses every feature that the page about browsers names as its ground', () => {
   const cells = [...page.matchAll(/^\| (`.*?) +\|/gm)].map(([, cell]) => cell ?? '');
