@@ -1,5 +1,15 @@
 import 'callback-react/styles.css';
 import type { Preview } from '@storybook/react-vite';
+import neutralDark from 'callback-react/themes/neutral-dark.css?inline';
+import sharp from 'callback-react/themes/sharp.css?inline';
+import soft from 'callback-react/themes/soft.css?inline';
+
+const looks: Readonly<Record<string, string>> = {
+  default: '',
+  soft,
+  sharp,
+  'neutral-dark': neutralDark,
+};
 
 const preview: Preview = {
   parameters: {
@@ -20,6 +30,10 @@ const preview: Preview = {
         items: ['light', 'dark', 'system'],
         dynamicTitle: true,
       },
+    },
+    look: {
+      description: 'Ready theme',
+      toolbar: { title: 'Look', icon: 'paintbrush', items: Object.keys(looks), dynamicTitle: true },
     },
     dir: {
       description: 'Reading direction',
@@ -43,19 +57,27 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', dir: 'of the language', locale: 'of the story' },
+  initialGlobals: {
+    theme: 'light',
+    look: 'default',
+    dir: 'of the language',
+    locale: 'of the story',
+  },
   decorators: [
     (Story, { args, globals }) => {
-      const { theme, dir, locale } = globals;
+      const { theme, look, dir, locale } = globals;
       return (
-        <Story
-          args={{
-            ...args,
-            theme,
-            ...(dir !== 'of the language' && { dir }),
-            ...(locale !== 'of the story' && { locale }),
-          }}
-        />
+        <>
+          <style>{looks[look]}</style>
+          <Story
+            args={{
+              ...args,
+              theme,
+              ...(dir !== 'of the language' && { dir }),
+              ...(locale !== 'of the story' && { locale }),
+            }}
+          />
+        </>
       );
     },
   ],

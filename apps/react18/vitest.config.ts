@@ -19,6 +19,8 @@ const config: ViteUserConfig = defineConfig({
     dir: tested,
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     setupFiles: ['src/reactVersion.ts', `${tested}/src/testing/setup.ts`],
+    // Tests read style sheets; without this they are empty.
+    css: true,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -13,6 +13,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     setupFiles: ['src/testing/setup.ts'],
     typecheck: { enabled: true },
+    // Tests read style sheets; without this they are empty.
+    css: true,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

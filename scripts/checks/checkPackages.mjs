@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { root, run } from '../setup/run.mjs';
 
 /** Entry points that are not imported for their types. */
-const UNTYPED = ['./styles.css', './callback-service.global.js'];
+const UNTYPED = [
+  './styles.css',
+  './styles.layer.css',
+  './themes/*.css',
+  './callback-service.global.js',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'callback-kit-'));
 let failed = 0;

@@ -50,6 +50,8 @@ it('exports these names from "."', () => {
       'Field',
       'FieldError',
       'Frame',
+      'Icon',
+      'LookProvider',
       'MonthPicker',
       'MonthSkeleton',
       'Notice',

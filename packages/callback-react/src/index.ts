@@ -38,6 +38,8 @@ export {
   type UseScheduleCallbackOptions,
   useScheduleCallback,
 } from './hooks/useScheduleCallback.ts';
+// The look: classes and components of a host's own.
+export { Icon, type IconName, type IconProps } from './icons/Icon.tsx';
 // Words and times that the parts take.
 export {
   type CallbackLabels,
@@ -60,6 +62,10 @@ export type { CallbackLauncherProps, ConfirmClose } from './launcher/CallbackLau
 // The life of a widget.
 export type { LifecycleMetadata } from './lifecycle/LifecycleMetadata.ts';
 export type { LifecycleListener, LifecycleProps } from './lifecycle/LifecycleProps.ts';
+export type { CallbackClassNames } from './look/CallbackClassNames.ts';
+export type { CallbackComponents } from './look/CallbackComponents.ts';
+export type { CallbackSlot } from './look/CallbackSlot.ts';
+export { LookProvider, type LookProviderProps } from './look/LookProvider.tsx';
 export type { WaitTimeOptions } from './offer/WaitTimeOptions.ts';
 export { Alternative, type AlternativeProps } from './parts/Alternative.tsx';
 export { AsapSteps, type AsapStepsProps } from './parts/AsapSteps.tsx';

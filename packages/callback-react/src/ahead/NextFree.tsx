@@ -3,6 +3,7 @@ import { isSlotInPast } from 'callback-core';
 import type { ReactNode } from 'react';
 import { useCallbackAvailability } from '../hooks/useCallbackAvailability.ts';
 import { aheadLabels } from '../labels/aheadLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import { addDays } from '../time/addDays.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
@@ -24,6 +25,7 @@ const MOST = 10;
 
 /** Looks once further ahead than the days that are shown, and leads to the first free time. Loaded where it is needed. */
 export function NextFree({ widget, format, onJump }: NextFreeProps): ReactNode {
+  const cbk = useSlots();
   const { client, options, times, now, labels } = widget;
   const last = times.days.at(-1)?.date ?? format.date(now);
   const end = addDays(last, 1 + AHEAD);
@@ -43,6 +45,6 @@ export function NextFree({ widget, format, onJump }: NextFreeProps): ReactNode {
   const words = { ...aheadLabels, ...labels.ahead };
   const nothing = data ?? error?.code === 'NO_SLOTS';
   return nothing ? (
-    <p className="cbk-hint">{words.nothing({ day: format.longDay(addDays(end, -1)) })}</p>
+    <p className={cbk('hint')}>{words.nothing({ day: format.longDay(addDays(end, -1)) })}</p>
   ) : null;
 }

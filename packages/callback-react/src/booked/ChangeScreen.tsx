@@ -4,6 +4,7 @@ import type { Choice, LossReason } from '../booking/BookingState.ts';
 import { findLoss } from '../booking/findLoss.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ChoiceEcho } from '../widget/ChoiceEcho.tsx';
@@ -16,6 +17,7 @@ import { describeChangeTrouble } from './describeTrouble.ts';
 
 /** Another time for a booked call. Everything that was typed is kept, and so is the call until there is an answer. */
 export function ChangeScreen(props: CareViewProps): ReactNode {
+  const cbk = useSlots();
   const { widget, care, actions, words, format } = props;
   const { booking, times, focus, labels, now } = widget;
   const { call, screen } = care;
@@ -63,13 +65,13 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   };
   const trouble = error && describeChangeTrouble(error, before, change);
   return (
-    <form className="cbk-form" noValidate onSubmit={submit}>
-      <div className="cbk-body" data-enter>
+    <form className={cbk('form')} noValidate onSubmit={submit}>
+      <div className={cbk('body')} data-enter>
         <div>
-          <h3 className="cbk-heading" tabIndex={-1} ref={focus.heading}>
+          <h3 className={cbk('heading')} tabIndex={-1} ref={focus.heading}>
             {change.heading}
           </h3>
-          <p className="cbk-hint">{change.standsUntil(before)}</p>
+          <p className={cbk('hint')}>{change.standsUntil(before)}</p>
         </div>
         {trouble && (
           <Notice icon="alert" title={trouble.title} alert>
@@ -78,7 +80,7 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
         )}
         <TimesArea widget={picker} />
       </div>
-      <div className="cbk-footer">
+      <div className={cbk('footer')}>
         <Button kind="quiet" onClick={() => !busy && actions.show({ status: 'booked' })}>
           <Icon name="back" />
           {labels.check.back}

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { RequestDetails } from '../parts/RequestDetails.tsx';
@@ -11,6 +12,7 @@ import { describeCall } from './describeCall.ts';
 
 /** The answer to a change was lost: says what is possible, and looks again when asked to. */
 export function ChangeUnknownScreen(props: CareViewProps): ReactNode {
+  const cbk = useSlots();
   const { widget, care, actions, words, format } = props;
   const { focus, labels } = widget;
   const { call, screen } = care;
@@ -31,7 +33,7 @@ export function ChangeUnknownScreen(props: CareViewProps): ReactNode {
           >
             {change.back}
           </Button>
-          <Button className="cbk-end" busy={busy} onClick={() => void actions.look()}>
+          <Button className={cbk('end')} busy={busy} onClick={() => void actions.look()}>
             {busy ? change.looking : change.look}
           </Button>
         </>
@@ -45,7 +47,7 @@ export function ChangeUnknownScreen(props: CareViewProps): ReactNode {
         lead={change.changeUnknownText({ before, wanted })}
         alert
       />
-      <p className="cbk-lead" role="status">
+      <p className={cbk('lead')} role="status">
         {look === 'stands' && change.looked(before)}
         {look === 'failed' && change.notLooked}
       </p>

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import { CalendarLinks } from '../parts/CalendarLinks.tsx';
 import { Confirmation } from '../parts/Confirmation.tsx';
@@ -16,6 +17,7 @@ import { toCalendarEvent } from './toCalendarEvent.ts';
 
 /** The call is booked: calendar, cancelling, changing the time. */
 export function ConfirmedScreen(props: CareViewProps): ReactNode {
+  const cbk = useSlots();
   const { widget, booked, care, actions, words, format } = props;
   const { client, booking, times, focus, labels, offer, options, scheduled } = widget;
   const { call, screen, changes } = care;
@@ -45,7 +47,7 @@ export function ConfirmedScreen(props: CareViewProps): ReactNode {
               </Button>
             )}
             {changesTime && <Button onClick={choose}>{change.changeTime}</Button>}
-            <Button className="cbk-end" onClick={booking.restart}>
+            <Button className={cbk('end')} onClick={booking.restart}>
               {labels.done.bookAnother}
             </Button>
           </>

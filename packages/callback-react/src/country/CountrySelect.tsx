@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { countryLabels } from '../labels/countryLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { listCountries } from '../phone/listCountries.ts';
 import { CountryShell } from '../widget/CountryShell.tsx';
 import type { WidgetForm } from '../widget/WidgetForm.ts';
@@ -18,6 +19,7 @@ export interface CountrySelectProps {
 
 /** The country of a number: a native list, under the code that it stands for. */
 export function CountrySelect(props: CountrySelectProps): ReactNode {
+  const cbk = useSlots();
   const { form, countries, locale, words } = props;
   const { inputProps } = form.field('country');
   const country = String(useWatch({ control: form.methods.control, name: 'country' }) ?? '');
@@ -26,7 +28,7 @@ export function CountrySelect(props: CountrySelectProps): ReactNode {
     <CountryShell text={countryCode(country) ?? words.noneShort}>
       <select
         {...inputProps}
-        className="cbk-country-list"
+        className={cbk('country-list')}
         aria-label={words.country}
         autoComplete="tel-country-code"
       >

@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
 import type { fieldLabels } from '../labels/fieldLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { FieldError } from '../parts/FieldError.tsx';
 import { LoadAgain } from '../parts/LoadAgain.tsx';
 import type { Captcha } from '../widget/useCaptcha.ts';
@@ -15,6 +16,7 @@ export interface CaptchaSlotProps {
 
 /** The page's captcha, mounted anew for each token. A press without one brings the focus here. */
 export function CaptchaSlot({ captcha, words, labels }: CaptchaSlotProps): ReactNode {
+  const cbk = useSlots();
   const { Component, token, round, asked, receive } = captcha;
   const [failed, setFailed] = useState(false);
   const [again, setAgain] = useState(0);
@@ -32,7 +34,7 @@ export function CaptchaSlot({ captcha, words, labels }: CaptchaSlotProps): React
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div
-      className="cbk-captcha"
+      className={cbk('captcha')}
       role="group"
       aria-label={words.captcha}
       aria-describedby={missing ? errorId : undefined}

@@ -1,4 +1,7 @@
+'use client';
 import type { ReactNode } from 'react';
+import { useReplacement } from '../look/useReplacement.tsx';
+import { useSlots } from '../look/useSlots.ts';
 
 const paths = {
   phone:
@@ -30,13 +33,24 @@ const paths = {
 /** Which picture. */
 export type IconName = keyof typeof paths;
 
+/** What an {@link Icon} takes. */
+export interface IconProps {
+  name: IconName;
+  /** Default: that of the slot `icon`. */
+  className?: string | undefined;
+}
+
 const pointing: readonly IconName[] = ['back', 'forward', 'earlier', 'later'];
 
 /** A line drawing beside words; it says nothing by itself. Arrows turn with the reading direction. */
-export function Icon({ name }: { name: IconName }): ReactNode {
+export function Icon(props: IconProps): ReactNode {
+  const cbk = useSlots();
+  const replacement = useReplacement('Icon');
+  const { name, className = cbk('icon') } = props;
+  if (replacement) return replacement({ name, className });
   return (
     <svg
-      className="cbk-icon"
+      className={className}
       viewBox="0 0 24 24"
       aria-hidden="true"
       data-flip={pointing.includes(name) || undefined}

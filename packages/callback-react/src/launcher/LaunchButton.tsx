@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode, Ref } from 'react';
 import { Icon } from '../icons/Icon.tsx';
+import { useSlots } from '../look/useSlots.ts';
 import type { Launcher } from './useLauncher.ts';
 
 /** What a {@link LaunchButton} takes. */
@@ -16,18 +17,23 @@ export interface LaunchButtonProps {
 
 /** Opens the dialog. */
 export function LaunchButton(props: LaunchButtonProps): ReactNode {
+  const cbk = useSlots();
   const { launcher, position, children, label, buttonRef } = props;
   if (!children && !label) {
     return (
-      <span className="cbk-button cbk-launch cbk-blank" data-position={position} aria-hidden="true">
+      <span
+        className={cbk('button', 'launch', 'blank')}
+        data-position={position}
+        aria-hidden="true"
+      >
         <Icon name="phone" />
-        <span className="cbk-skeleton" />
+        <span className={cbk('skeleton')} />
       </span>
     );
   }
   return (
     <button
-      className="cbk-button cbk-launch"
+      className={cbk('button', 'launch')}
       data-kind="primary"
       data-position={position}
       type="button"

@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, type Ref, type SyntheticEvent, useRef } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import type { Launcher } from './useLauncher.ts';
 
 /** What a {@link LauncherDialog} takes. */
@@ -12,6 +13,7 @@ export interface LauncherDialogProps {
 
 /** The window over the page. Escape, a press beside it and the system's own way back close it, or ask before. */
 export function LauncherDialog(props: LauncherDialogProps): ReactNode {
+  const cbk = useSlots();
   const { name, launcher, dialogRef, children } = props;
   const pressedBeside = useRef(false);
   const isBeside = ({ target, currentTarget }: SyntheticEvent): boolean => target === currentTarget;
@@ -35,7 +37,7 @@ export function LauncherDialog(props: LauncherDialogProps): ReactNode {
   };
   return (
     <dialog
-      className="cbk-dialog"
+      className={cbk('dialog')}
       aria-label={name}
       tabIndex={-1}
       ref={dialogRef}

@@ -1,6 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import type { LauncherLabels } from '../labels/launcherLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { Launcher } from './useLauncher.ts';
 
 /** What {@link LauncherTools} take. */
@@ -11,10 +13,11 @@ export interface LauncherToolsProps {
 
 /** Buttons in the head of the widget: put aside, and close. */
 export function LauncherTools({ launcher, labels }: LauncherToolsProps): ReactNode {
+  const cbk = useSlots();
   return (
     <>
       <button
-        className="cbk-tool"
+        className={cbk('tool')}
         type="button"
         aria-label={labels.minimize}
         onClick={launcher.minimize}
@@ -22,7 +25,7 @@ export function LauncherTools({ launcher, labels }: LauncherToolsProps): ReactNo
         <Icon name="minimize" />
       </button>
       <button
-        className="cbk-tool"
+        className={cbk('tool')}
         type="button"
         aria-label={labels.close}
         onClick={launcher.requestClose}

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, type Ref, useId } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 
 /** What a {@link CallChoice} takes. */
 export interface CallChoiceProps {
@@ -19,14 +20,15 @@ export interface CallChoiceProps {
 
 /** As soon as possible, or at a time: two native radios. */
 export function CallChoice(props: CallChoiceProps): ReactNode {
+  const cbk = useSlots();
   const { value, onChoose, asapNote, asapOff = false, timeNote, loading } = props;
   const { headingRef, labels = englishLabels } = props;
   const { when } = labels;
   const name = useId();
   const choice = (kind: CallChoiceProps['value'], title: string, note: ReactNode): ReactNode => (
-    <label className="cbk-choice">
+    <label className={cbk('choice')}>
       <input
-        className="cbk-radio"
+        className={cbk('radio')}
         type="radio"
         name={name}
         value={kind}
@@ -35,19 +37,19 @@ export function CallChoice(props: CallChoiceProps): ReactNode {
         onChange={() => onChoose(kind)}
       />
       {/* A blank, so that the two are no single word for the ear. */}
-      <span className="cbk-choice-title">{title}</span>{' '}
-      {note && <span className="cbk-note">{note}</span>}
+      <span className={cbk('choice-title')}>{title}</span>{' '}
+      {note && <span className={cbk('note')}>{note}</span>}
     </label>
   );
   return (
-    <fieldset className="cbk-choices">
-      <legend className="cbk-legend">
-        <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
+    <fieldset className={cbk('choices')}>
+      <legend className={cbk('legend')}>
+        <h3 className={cbk('heading')} tabIndex={-1} ref={headingRef}>
           {when.heading}
         </h3>
       </legend>
       {choice('asap', when.asap, asapNote ?? when.asapNote)}
-      {choice('time', when.time, loading ? <span className="cbk-skeleton" /> : timeNote)}
+      {choice('time', when.time, loading ? <span className={cbk('skeleton')} /> : timeNote)}
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
+'use client';
 import type { ScheduledCallback, ScheduleRequest } from 'callback-core';
 import type { ReactNode, Ref } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { NumberDetail } from './NumberDetail.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -23,6 +25,7 @@ export interface ConfirmationProps {
 
 /** The call is booked: when, in which zone, at which number, and under which reference. */
 export function Confirmation(props: ConfirmationProps): ReactNode {
+  const cbk = useSlots();
   const { callback, request, heading, wait, format, headingRef, labels = englishLabels } = props;
   const { done } = labels;
   const startTime = callback.desiredTime ?? toStartTime(request);
@@ -36,7 +39,7 @@ export function Confirmation(props: ConfirmationProps): ReactNode {
         lead={startTime ? done.bookedText : done.queuedText}
       />
       <Ticket startTime={startTime} wait={wait} format={format} labels={labels} />
-      <dl className="cbk-review">
+      <dl className={cbk('review')}>
         <ReviewRow term={labels.check.weCall}>
           <NumberDetail request={request} labels={labels} />
         </ReviewRow>

@@ -4,6 +4,7 @@ import type { ShownField } from '../fields/ShownField.ts';
 import { showFields } from '../fields/showFields.ts';
 import type { FormField } from '../form/CallbackForm.ts';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { TextControl } from './TextControl.tsx';
 
 /** What {@link ContactFields} take. */
@@ -24,12 +25,13 @@ export interface ContactFieldsProps {
 
 /** Who is called, at which number, about what. */
 export function ContactFields(props: ContactFieldsProps): ReactNode {
+  const cbk = useSlots();
   const { field, country, other, counter, headingRef, labels = englishLabels } = props;
   const { fields = showFields(undefined, labels) } = props;
   return (
-    <fieldset className="cbk-fields">
-      <legend className="cbk-legend">
-        <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
+    <fieldset className={cbk('fields')}>
+      <legend className={cbk('legend')}>
+        <h3 className={cbk('heading')} tabIndex={-1} ref={headingRef}>
           {labels.who.heading}
         </h3>
       </legend>

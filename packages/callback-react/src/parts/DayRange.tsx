@@ -2,6 +2,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 
 /** What a {@link DayRange} takes. */
@@ -23,14 +24,15 @@ export interface DayRangeProps {
 
 /** Which days are shown, and the way to others. */
 export function DayRange(props: DayRangeProps): ReactNode {
+  const cbk = useSlots();
   const { from, to, title, onEarlier, onLater, format, textRef, labels = englishLabels } = props;
   return (
-    <div className="cbk-range">
-      <p className="cbk-range-text" tabIndex={-1} ref={textRef}>
+    <div className={cbk('range')}>
+      <p className={cbk('range-text')} tabIndex={-1} ref={textRef}>
         {title ?? format.range(from, to)}
       </p>
       <button
-        className="cbk-tool"
+        className={cbk('tool')}
         type="button"
         aria-label={labels.when.earlier}
         aria-disabled={!onEarlier}
@@ -38,7 +40,12 @@ export function DayRange(props: DayRangeProps): ReactNode {
       >
         <Icon name="earlier" />
       </button>
-      <button className="cbk-tool" type="button" aria-label={labels.when.later} onClick={onLater}>
+      <button
+        className={cbk('tool')}
+        type="button"
+        aria-label={labels.when.later}
+        onClick={onLater}
+      >
         <Icon name="later" />
       </button>
     </div>

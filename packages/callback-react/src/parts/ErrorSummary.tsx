@@ -2,6 +2,7 @@
 import { type MouseEvent, type ReactNode, type Ref, useId } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 
 /** What an {@link ErrorSummary} takes. */
@@ -17,6 +18,7 @@ export interface ErrorSummaryProps {
 
 /** All that needs a look, at the top, each a link to its field. */
 export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
+  const cbk = useSlots();
   const { errors, boxRef, format, labels = englishLabels } = props;
   const id = useId();
   const goTo = (event: MouseEvent, fieldId: string): void => {
@@ -26,7 +28,7 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
   };
   return (
     <div
-      className="cbk-notice cbk-summary"
+      className={cbk('notice', 'summary')}
       data-tone="danger"
       role="alert"
       tabIndex={-1}
@@ -34,14 +36,18 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactNode {
       ref={boxRef}
     >
       <Icon name="alert" />
-      <h3 className="cbk-notice-title" id={id}>
+      <h3 className={cbk('notice-title')} id={id}>
         {labels.who.fieldsNeedALook(errors.length, format?.number)}
       </h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
-      <ul className="cbk-notice-text" role="list">
+      <ul className={cbk('notice-text')} role="list">
         {errors.map(({ fieldId, text }) => (
           <li key={fieldId}>
-            <a className="cbk-link" href={`#${fieldId}`} onClick={(event) => goTo(event, fieldId)}>
+            <a
+              className={cbk('link')}
+              href={`#${fieldId}`}
+              onClick={(event) => goTo(event, fieldId)}
+            >
               {text}
             </a>
           </li>

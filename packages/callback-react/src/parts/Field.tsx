@@ -1,5 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useReplacement } from '../look/useReplacement.tsx';
+import { useSlots } from '../look/useSlots.ts';
 import { FieldError } from './FieldError.tsx';
 
 /** The attributes a {@link Field} asks its control to carry. */
@@ -28,22 +31,25 @@ export interface FieldProps {
 
 /** A control with its name, its hint and what is wrong with it. */
 export function Field(props: FieldProps): ReactNode {
+  const cbk = useSlots();
+  const replacement = useReplacement('Field');
   const { id, label, hint, error, required = false, wide, labels = englishLabels } = props;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  if (replacement) return replacement(props);
   return (
-    <div className="cbk-field" data-wide={wide || undefined}>
-      <label className="cbk-label" htmlFor={id}>
+    <div className={cbk('field')} data-wide={wide || undefined}>
+      <label className={cbk('label')} htmlFor={id}>
         {label}
-        {!required && <span className="cbk-optional"> {labels.who.optional}</span>}
+        {!required && <span className={cbk('optional')}> {labels.who.optional}</span>}
       </label>
       {hint && (
-        <p className="cbk-hint" id={`${id}-hint`}>
+        <p className={cbk('hint')} id={`${id}-hint`}>
           {hint}
         </p>
       )}
       {props.children({
         id,
-        className: 'cbk-input',
+        className: cbk('input'),
         required,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,

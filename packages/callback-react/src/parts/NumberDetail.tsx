@@ -1,6 +1,8 @@
+'use client';
 import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { fillText, gap } from './fillText.tsx';
 import { fullName } from './fullName.ts';
 
@@ -12,9 +14,10 @@ export interface NumberDetailProps {
 
 /** Which number is called and for whom, as typed. */
 export function NumberDetail({ request, labels = englishLabels }: NumberDetailProps): ReactNode {
+  const cbk = useSlots();
   const name = fullName(request);
   const number = (
-    <bdi className="cbk-strong" dir="ltr">
+    <bdi className={cbk('strong')} dir="ltr">
       {request.phonenumber}
     </bdi>
   );

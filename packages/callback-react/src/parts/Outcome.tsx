@@ -1,5 +1,7 @@
+'use client';
 import type { ReactNode, Ref } from 'react';
 import { Icon, type IconName } from '../icons/Icon.tsx';
+import { useSlots } from '../look/useSlots.ts';
 
 /** What an {@link Outcome} takes. */
 export interface OutcomeProps {
@@ -15,14 +17,15 @@ export interface OutcomeProps {
 
 /** Head of every screen that comes after sending: what happened, in words and a sign. */
 export function Outcome(props: OutcomeProps): ReactNode {
+  const cbk = useSlots();
   const { icon, tone, heading, headingRef, lead, alert = false } = props;
   return (
-    <div className="cbk-state" role={alert ? 'alert' : undefined}>
-      <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
+    <div className={cbk('state')} role={alert ? 'alert' : undefined}>
+      <h3 className={cbk('heading')} tabIndex={-1} ref={headingRef}>
         {heading}
       </h3>
-      <p className="cbk-lead">{lead}</p>
-      <span className="cbk-badge" data-tone={tone}>
+      <p className={cbk('lead')}>{lead}</p>
+      <span className={cbk('badge')} data-tone={tone}>
         <Icon name={icon} />
       </span>
     </div>

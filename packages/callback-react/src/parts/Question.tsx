@@ -1,5 +1,6 @@
 'use client';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from './Button.tsx';
 
 /** What a {@link Question} takes. */
@@ -18,6 +19,7 @@ export interface QuestionProps {
 
 /** Asks before something is lost. Put it beside what it covers: that can be neither pressed nor read meanwhile. */
 export function Question(props: QuestionProps): ReactNode {
+  const cbk = useSlots();
   const { heading, text, safe, onSafe, other, onOther, busy = false } = props;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -47,18 +49,18 @@ export function Question(props: QuestionProps): ReactNode {
   };
   return (
     <div
-      className="cbk-ask"
+      className={cbk('ask')}
       role="alertdialog"
       aria-labelledby={`${id}heading`}
       aria-describedby={`${id}text`}
       onKeyDown={keepOnEscape}
       ref={root}
     >
-      <h3 className="cbk-heading" id={`${id}heading`}>
+      <h3 className={cbk('heading')} id={`${id}heading`}>
         {heading}
       </h3>
       <p id={`${id}text`}>{text}</p>
-      <div className="cbk-actions">
+      <div className={cbk('actions')}>
         <Button kind="primary" aria-disabled={busy || undefined} onClick={() => !busy && onSafe()}>
           {safe}
         </Button>

@@ -1,6 +1,8 @@
+'use client';
 import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { NumberDetail } from './NumberDetail.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
@@ -16,9 +18,10 @@ export interface RequestDetailsProps {
 
 /** What was asked for: when, and which number. */
 export function RequestDetails(props: RequestDetailsProps): ReactNode {
+  const cbk = useSlots();
   const { request, format, labels = englishLabels } = props;
   return (
-    <dl className="cbk-review">
+    <dl className={cbk('review')}>
       <ReviewRow term={labels.check.when}>
         <WhenDetail startTime={toStartTime(request)} format={format} labels={labels} />
       </ReviewRow>

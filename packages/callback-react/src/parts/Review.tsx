@@ -2,6 +2,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { ContactValues } from '../form/ContactValues.ts';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { fullName } from './fullName.ts';
 import { ReviewRow } from './ReviewRow.tsx';
@@ -33,6 +34,7 @@ export interface ReviewProps {
 
 /** All that was chosen and typed, before it is sent. */
 export function Review(props: ReviewProps): ReactNode {
+  const cbk = useSlots();
   const { values, more = [], startTime, onChangeTime, onChangeDetails, format } = props;
   const { headingRef, labels = englishLabels } = props;
   const { check } = labels;
@@ -44,10 +46,10 @@ export function Review(props: ReviewProps): ReactNode {
   });
   return (
     <>
-      <h3 className="cbk-heading" tabIndex={-1} ref={headingRef}>
+      <h3 className={cbk('heading')} tabIndex={-1} ref={headingRef}>
         {check.heading}
       </h3>
-      <dl className="cbk-review">
+      <dl className={cbk('review')}>
         <ReviewRow
           term={check.when}
           change={onChangeTime && { ...change(check.changeTime), onChange: onChangeTime }}

@@ -1,4 +1,6 @@
+'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 
 /** What a {@link ReviewRow} takes. */
 export interface ReviewRowProps {
@@ -8,16 +10,17 @@ export interface ReviewRowProps {
   change?: { text: string; name: string; onChange(): void } | undefined;
 }
 
-/** One line of what was said, inside a `<dl className="cbk-review">`. */
+/** One line of what was said, inside a `<dl>`. */
 export function ReviewRow({ term, children, change }: ReviewRowProps): ReactNode {
+  const cbk = useSlots();
   return (
-    <div className="cbk-review-row">
-      <dt className="cbk-term">{term}</dt>
-      <dd className="cbk-detail">{children}</dd>
+    <div className={cbk('review-row')}>
+      <dt className={cbk('term')}>{term}</dt>
+      <dd className={cbk('detail')}>{children}</dd>
       {change && (
-        <dd className="cbk-change">
+        <dd className={cbk('change')}>
           <button
-            className="cbk-link"
+            className={cbk('link')}
             type="button"
             aria-label={change.name}
             onClick={change.onChange}

@@ -3,6 +3,7 @@ import type { ScheduleRequest, TimeSlot } from 'callback-core';
 import { type ReactNode, type Ref, useId } from 'react';
 import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { englishOutcome } from '../labels/englishOutcome.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { describeMoment } from '../time/describeMoment.ts';
 import { Alternative } from './Alternative.tsx';
@@ -33,6 +34,7 @@ export interface SlotTakenProps {
 
 /** The time has just gone: others beside the message, one press books one, nothing is typed again. */
 export function SlotTaken(props: SlotTakenProps): ReactNode {
+  const cbk = useSlots();
   const { request, passed, alternatives, onBook, booking, onChangeDetails } = props;
   const { format, headingRef, labels = englishOutcome } = props;
   const { check, outcome } = labels;
@@ -50,15 +52,15 @@ export function SlotTaken(props: SlotTakenProps): ReactNode {
         lead={fillText(text, struck)}
         alert
       />
-      <div className="cbk-section">
-        <h4 className="cbk-label" id={id}>
+      <div className={cbk('section')}>
+        <h4 className={cbk('label')} id={id}>
           {alternatives?.length === 0 ? outcome.nothingCloseBy : outcome.closeBy}
         </h4>
-        {alternatives === undefined && <p className="cbk-hint">{labels.when.loading}</p>}
+        {alternatives === undefined && <p className={cbk('hint')}>{labels.when.loading}</p>}
         {alternatives && alternatives.length > 0 && (
           <>
             {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
-            <ul className="cbk-alternatives" role="list" aria-labelledby={id}>
+            <ul className={cbk('alternatives')} role="list" aria-labelledby={id}>
               {alternatives.map(({ startTime }) => (
                 <li key={startTime}>
                   <Alternative
@@ -79,7 +81,7 @@ export function SlotTaken(props: SlotTakenProps): ReactNode {
           </>
         )}
       </div>
-      <dl className="cbk-review">
+      <dl className={cbk('review')}>
         <ReviewRow
           term={check.weCall}
           change={{ text: check.change, name: check.changePhone, onChange: onChangeDetails }}

@@ -1,7 +1,9 @@
+'use client';
 import type { ReactNode } from 'react';
 import type { ShownField } from '../fields/ShownField.ts';
 import type { FormField } from '../form/CallbackForm.ts';
 import type { CallbackLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { Field } from './Field.tsx';
 
 /** What a {@link TextControl} takes. */
@@ -17,6 +19,7 @@ export interface TextControlProps {
 
 /** A field for a text. */
 export function TextControl({ shown, field, before, after, labels }: TextControlProps): ReactNode {
+  const cbk = useSlots();
   const { type, label, hint, wide, autoComplete } = shown;
   const { id, required, error, inputProps } = field;
   return (
@@ -27,13 +30,13 @@ export function TextControl({ shown, field, before, after, labels }: TextControl
           return (
             <>
               <textarea {...all} rows={2} />
-              {after && <p className="cbk-hint">{after}</p>}
+              {after && <p className={cbk('hint')}>{after}</p>}
             </>
           );
         }
         if (type !== 'tel') return <input {...all} type={type} />;
         return (
-          <div className="cbk-phone">
+          <div className={cbk('phone')}>
             {before}
             <input {...all} type="tel" inputMode="tel" dir="ltr" />
           </div>

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useId } from 'react';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { CallDay } from '../times/CallDay.ts';
 import { groupByPartOfDay } from '../times/groupByPartOfDay.ts';
@@ -23,13 +24,14 @@ export interface TimePickerProps {
 
 /** The times of one day: one native radio group, in parts of the day. */
 export function TimePicker(props: TimePickerProps): ReactNode {
+  const cbk = useSlots();
   const { day, value, onPick, format, zoneTool, error, labels = englishLabels } = props;
   const { when } = labels;
   const id = useId();
   const longDay = format.longDay(day.date);
   return (
-    <fieldset className="cbk-times" aria-describedby={error && `${id}-error`}>
-      <legend className="cbk-times-title">{longDay}</legend>
+    <fieldset className={cbk('times')} aria-describedby={error && `${id}-error`}>
+      <legend className={cbk('times-title')}>{longDay}</legend>
       <ZoneNote
         format={format}
         startTimes={day.slots.map((slot) => slot.startTime)}
@@ -42,22 +44,22 @@ export function TimePicker(props: TimePickerProps): ReactNode {
           {error}
         </FieldError>
       )}
-      <div className="cbk-times-list">
+      <div className={cbk('times-list')}>
         {groupByPartOfDay(day.slots, format).map(({ part, slots }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset inside a fieldset is read out as two questions
           <div role="group" aria-labelledby={`${id}-${part}`} key={part}>
-            <p className="cbk-times-heading" id={`${id}-${part}`}>
+            <p className={cbk('times-heading')} id={`${id}-${part}`}>
               {when[part]}
             </p>
-            <div className="cbk-times-group">
+            <div className={cbk('times-group')}>
               {slots.map(({ startTime, capacity }) => {
                 const { number, unit } = when.free(capacity, format.number);
                 const free = capacity > 0 ? `${number} ${unit}` : when.full;
                 const time = format.time(startTime);
                 return (
-                  <label className="cbk-time" key={startTime}>
+                  <label className={cbk('time')} key={startTime}>
                     <input
-                      className="cbk-tile"
+                      className={cbk('tile')}
                       type="radio"
                       name={id}
                       value={startTime}
@@ -66,8 +68,8 @@ export function TimePicker(props: TimePickerProps): ReactNode {
                       aria-label={`${when.dayAndTime({ day: longDay, time })}, ${free}`}
                       onChange={() => onPick(startTime)}
                     />
-                    <span className="cbk-time-label">{time}</span>
-                    <span className="cbk-free">{free}</span>
+                    <span className={cbk('time-label')}>{time}</span>
+                    <span className={cbk('free')}>{free}</span>
                   </label>
                 );
               })}

@@ -1,9 +1,11 @@
+'use client';
 import type { ScheduleRequest } from 'callback-core';
 import type { ReactNode, Ref } from 'react';
 import type { Settlement } from '../form/CallbackFormState.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { englishOutcome } from '../labels/englishOutcome.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { Outcome } from './Outcome.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
@@ -22,6 +24,7 @@ export interface UnknownOutcomeProps {
 
 /** No answer came: the call may be booked or not, and this screen never says more than that. */
 export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
+  const cbk = useSlots();
   const { request, sentAt, settlement = 'unavailable', format, headingRef } = props;
   const { labels = englishOutcome } = props;
   const { outcome } = labels;
@@ -39,19 +42,19 @@ export function UnknownOutcome(props: UnknownOutcomeProps): ReactNode {
         alert
       />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role with the bullets */}
-      <ol className="cbk-steps" role="list">
-        <li className="cbk-step" data-tone="ok">
+      <ol className={cbk('steps')} role="list">
+        <li className={cbk('step')} data-tone="ok">
           <Icon name="check" />
-          <span className="cbk-step-text">{outcome.requestMade(madeAt)}</span>
+          <span className={cbk('step-text')}>{outcome.requestMade(madeAt)}</span>
         </li>
-        <li className="cbk-step" data-tone="warn">
+        <li className={cbk('step')} data-tone="warn">
           <Icon name="alert" />
-          <span className="cbk-step-text">{outcome.noAnswer}</span>
+          <span className={cbk('step-text')}>{outcome.noAnswer}</span>
         </li>
       </ol>
       <RequestDetails request={request} format={format} labels={labels} />
       {!notBooked && (
-        <p className="cbk-lead">
+        <p className={cbk('lead')}>
           {settlement === 'checking' ? outcome.checking : outcome.unknownPrice}
         </p>
       )}

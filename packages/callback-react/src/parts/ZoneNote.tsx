@@ -1,6 +1,8 @@
+'use client';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 
 /** What a {@link ZoneNote} takes. */
@@ -15,6 +17,7 @@ export interface ZoneNoteProps {
 
 /** Names the zone of the times beside it. */
 export function ZoneNote(props: ZoneNoteProps): ReactNode {
+  const cbk = useSlots();
   const { format, startTimes, labels = englishLabels, children } = props;
   // No zone goes to another offset and back within days.
   const [offset, last] = [startTimes.at(0), startTimes.at(-1)].map(
@@ -22,7 +25,7 @@ export function ZoneNote(props: ZoneNoteProps): ReactNode {
   );
   const one = offset === last ? offset : undefined;
   return (
-    <div className="cbk-zone">
+    <div className={cbk('zone')}>
       <Icon name="globe" />
       <p>{labels.when.timesIn(labels.when.zone({ city: format.city, offset: one }))}</p>
       {children}

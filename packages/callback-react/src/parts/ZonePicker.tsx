@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { zoneLabels } from '../labels/zoneLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { describeZones } from '../zone/describeZones.ts';
 import { findZones } from '../zone/findZones.ts';
@@ -32,6 +33,7 @@ export interface ZonePickerProps {
 
 /** A search field over a list of all time zones. The focus stays in the field; arrow keys go through the list. */
 export function ZonePicker(props: ZonePickerProps): ReactNode {
+  const cbk = useSlots();
   const { format, onPick, onCancel, likely, labels = zoneLabels } = props;
   const id = useId();
   const [opened] = useState(props.now);
@@ -78,7 +80,7 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
     <div
-      className="cbk-option"
+      className={cbk('option')}
       role="option"
       id={`${id}${timeZone}`}
       key={timeZone}
@@ -87,14 +89,14 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
       onClick={() => onPick(timeZone)}
     >
       {name}
-      <span className="cbk-option-note">{now}</span>
+      <span className={cbk('option-note')}>{now}</span>
     </div>
   );
   const group = (name: 'likely' | 'all', members: readonly Zone[]): ReactNode =>
     members.length > 0 && (
       // biome-ignore lint/a11y/useSemanticElements: a list of options knows no fieldset
       <div role="group" aria-labelledby={`${id}${name}`}>
-        <div className="cbk-zone-group" role="presentation" id={`${id}${name}`}>
+        <div className={cbk('zone-group')} role="presentation" id={`${id}${name}`}>
           {labels[name]}
         </div>
         {members.map(option)}
@@ -102,11 +104,11 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
     );
   return (
     <>
-      <label className="cbk-label" htmlFor={`${id}field`}>
+      <label className={cbk('label')} htmlFor={`${id}field`}>
         {labels.find}
       </label>
       <input
-        className="cbk-input"
+        className={cbk('input')}
         id={`${id}field`}
         type="text"
         role="combobox"
@@ -126,7 +128,7 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
       />
       {/* A press must not take the focus out of the field. */}
       <div
-        className="cbk-zone-list"
+        className={cbk('zone-list')}
         id={`${id}list`}
         role="listbox"
         tabIndex={-1}
@@ -137,7 +139,7 @@ export function ZonePicker(props: ZonePickerProps): ReactNode {
         {group('likely', first)}
         {group('all', others)}
       </div>
-      <p className="cbk-hint" role="status">
+      <p className={cbk('hint')} role="status">
         {listed.length === 0 && labels.none}
       </p>
     </>

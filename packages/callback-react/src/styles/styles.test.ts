@@ -1,28 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-// Not imported: vitest takes style sheets for empty ones.
-const here = import.meta.dirname;
-const sheets = readdirSync(here)
-  .filter((name) => name.endsWith('.css'))
-  .map((name) => readFileSync(join(here, name), 'utf8'));
+const sheets = import.meta.glob<string>('./*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const slots = import.meta.glob<string>('../look/CallbackSlot.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const parts = import.meta.glob<string>(
-  ['../**/*.tsx', '!../**/*.test.tsx', '!../**/*.stories.tsx'],
+  ['../**/*.tsx', '!../**/*.test.tsx', '!../**/*.stories.tsx', '!../testing/**'],
   {
     query: '?raw',
     import: 'default',
     eager: true,
   },
 );
-const css = sheets.join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+const css = Object.values(sheets)
+  .join('\n')
+  .replaceAll(/\/\*[\s\S]*?\*\//g, '');
 const markup = Object.values(parts).join('\n');
 const names = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
 
-it('has a rule for no class that the markup does not use', () => {
-  const used = new Set(names(markup, /\b(cbk-[a-z-]+)/g));
-  expect(names(css, /\.(cbk-[a-z-]+)/g).filter((name) => !used.has(name))).toEqual([]);
+const listed = names(Object.values(slots).join(''), /'([a-z-]+)'/g);
+
+it('has a rule for no class that is no slot', () => {
+  const known = new Set(listed);
+  expect(names(css, /\.cbk-([a-z-]+)/g).filter((name) => !known.has(name))).toEqual([]);
+});
+
+it('names every class by its slot, and lists no slot that the markup does not have', () => {
+  expect(markup).not.toMatch(/className="cbk-/);
+  const calls = names(markup, /\bcbk\(([^)]*)\)/g).join();
+  expect(names(calls, /'([a-z-]+)'/g)).toEqual(listed);
 });
 
 it('declares every token that it uses', () => {

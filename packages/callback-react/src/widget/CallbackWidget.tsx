@@ -11,6 +11,8 @@ import {
 import type { WidgetFields } from '../fields/WidgetFields.ts';
 import type { DefaultFields } from '../form/FormFields.ts';
 import { useCallbackClient } from '../hooks/useCallbackClient.ts';
+import { LookProvider } from '../look/LookProvider.tsx';
+import { useSlots } from '../look/useSlots.ts';
 import { Frame } from '../parts/Frame.tsx';
 import { TimesSkeleton } from '../parts/TimesSkeleton.tsx';
 import { CallbackProvider } from '../provider/CallbackProvider.tsx';
@@ -50,7 +52,9 @@ export const CallbackWidget = forwardRef<HTMLElement, CallbackWidgetProps>(
     const client = useCallbackClient(props.client);
     return (
       <CallbackProvider client={client}>
-        <Surface options={props} client={client} rootRef={ref} />
+        <LookProvider classNames={props.classNames} components={props.components}>
+          <Surface options={props} client={client} rootRef={ref} />
+        </LookProvider>
       </CallbackProvider>
     );
   },
@@ -61,6 +65,7 @@ function Surface(props: {
   client: CallbackClient;
   rootRef: Ref<HTMLElement>;
 }) {
+  const cbk = useSlots();
   const { options, client, rootRef } = props;
   const widget = useWidget(client, options);
   const { booking, times, format, labels, words, steps, later, offer, watch: Watch } = widget;
@@ -93,6 +98,7 @@ function Surface(props: {
           : ''
       }
       theme={options.theme ?? 'system'}
+      density={options.density}
       tools={host?.tools}
       ref={rootRef}
     >
@@ -101,7 +107,7 @@ function Surface(props: {
       {words.ready ? (
         <WidgetScreen widget={widget} screen={screen} />
       ) : (
-        <div className="cbk-body">
+        <div className={cbk('body')}>
           <TimesSkeleton />
         </div>
       )}

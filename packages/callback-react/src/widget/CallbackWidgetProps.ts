@@ -10,6 +10,8 @@ import type { ConsentOptions } from '../fields/ConsentOptions.ts';
 import type { NamedFields, WidgetFields, WidgetValues } from '../fields/WidgetFields.ts';
 import type { CallbackLabelOverrides } from '../labels/LanguageWords.ts';
 import type { LifecycleProps } from '../lifecycle/LifecycleProps.ts';
+import type { CallbackClassNames } from '../look/CallbackClassNames.ts';
+import type { CallbackComponents } from '../look/CallbackComponents.ts';
 import type { WaitTimeOptions } from '../offer/WaitTimeOptions.ts';
 
 /** What a `CallbackWidget` takes, besides the attributes of its root, a `<section>`. */
@@ -82,6 +84,12 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
 
   /** Default `'system'`: as the viewer's system has it. */
   theme?: 'light' | 'dark' | 'system' | undefined;
+  /** Default `'regular'`. `'high'`: smaller words, gaps and controls, over any theme. */
+  density?: 'regular' | 'high' | undefined;
+  /** Classes that slots carry besides their own. */
+  classNames?: CallbackClassNames | undefined;
+  /** Components that stand in the place of parts. */
+  components?: CallbackComponents | undefined;
   /** Words that replace some of the language's, or a whole language of `callback-react/locales/…`. */
   labels?: CallbackLabelOverrides | undefined;
 

@@ -1,4 +1,6 @@
+'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { describeMoment } from '../time/describeMoment.ts';
 import { describeLoss } from './describeLoss.ts';
 import type { Widget } from './useWidget.ts';
@@ -15,9 +17,10 @@ export function ChoiceEcho({ widget }: { widget: Widget }): ReactNode {
 }
 
 function Echo({ title, note }: { title?: string; note?: string }): ReactNode {
+  const cbk = useSlots();
   return (
-    <p className="cbk-choice-echo">
-      {title && <span className="cbk-strong cbk-choice-echo-title">{title}</span>}
+    <p className={cbk('choice-echo')}>
+      {title && <span className={cbk('strong', 'choice-echo-title')}>{title}</span>}
       {note}
     </p>
   );

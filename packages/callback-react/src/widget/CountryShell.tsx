@@ -1,5 +1,7 @@
+'use client';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon.tsx';
+import { useSlots } from '../look/useSlots.ts';
 
 /** What a {@link CountryShell} takes. */
 export interface CountryShellProps {
@@ -11,8 +13,9 @@ export interface CountryShellProps {
 
 /** Stands beside a number in the size that its list of countries will have. */
 export function CountryShell({ text, children }: CountryShellProps): ReactNode {
+  const cbk = useSlots();
   return (
-    <span className="cbk-country" dir="ltr">
+    <span className={cbk('country')} dir="ltr">
       <bdi aria-hidden="true">{text}</bdi>
       <Icon name="down" />
       {children}

@@ -1,5 +1,7 @@
+'use client';
 import type { ReactNode } from 'react';
 import type { ShownField } from '../fields/ShownField.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { Field } from '../parts/Field.tsx';
 import type { Widget } from './useWidget.ts';
 
@@ -11,6 +13,7 @@ export interface OtherPlaceProps {
 
 /** A list or a box to tick, or a blank in its size while it is loaded. */
 export function OtherPlace({ widget, shown }: OtherPlaceProps): ReactNode {
+  const cbk = useSlots();
   const { form, who, labels } = widget;
   const { label, hint, wide, type } = shown;
   const field = form.field(shown.name, { hint: Boolean(hint) });
@@ -23,18 +26,18 @@ export function OtherPlace({ widget, shown }: OtherPlaceProps): ReactNode {
   const blank = { id, tabIndex: -1 };
   if (type === 'checkbox') {
     return (
-      <div className="cbk-field cbk-consent" data-wide={wide || undefined}>
-        <span className="cbk-check cbk-blank" {...blank} />
+      <div className={cbk('field', 'consent')} data-wide={wide || undefined}>
+        <span className={cbk('check', 'blank')} {...blank} />
         <div>
           {label}
-          {hint && <p className="cbk-hint">{hint}</p>}
+          {hint && <p className={cbk('hint')}>{hint}</p>}
         </div>
       </div>
     );
   }
   return (
     <Field {...{ id, label, hint, required, wide, labels }}>
-      {() => <span className="cbk-input cbk-blank" {...blank} />}
+      {() => <span className={cbk('input', 'blank')} {...blank} />}
     </Field>
   );
 }

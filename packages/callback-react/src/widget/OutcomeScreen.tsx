@@ -1,4 +1,6 @@
+'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 
 /** What an {@link OutcomeScreen} takes. */
 export interface OutcomeScreenProps {
@@ -9,12 +11,13 @@ export interface OutcomeScreenProps {
 
 /** A screen without a form: what came of it, and the ways on. */
 export function OutcomeScreen({ children, footer }: OutcomeScreenProps): ReactNode {
+  const cbk = useSlots();
   return (
     <>
-      <div className="cbk-body" data-enter>
+      <div className={cbk('body')} data-enter>
         {children}
       </div>
-      <div className="cbk-footer">{footer}</div>
+      <div className={cbk('footer')}>{footer}</div>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Screen } from '../booking/BookingState.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Step } from './steps.ts';
 import type { Widget } from './useWidget.ts';
@@ -21,6 +22,7 @@ export interface StepFormProps {
 
 /** A step: its question, and the way back and on. */
 export function StepForm(props: StepFormProps): ReactNode {
+  const cbk = useSlots();
   const { widget, children, echo, action, busy = false, waiting = false } = props;
   const { booking, steps, labels } = widget;
   const before = previous(steps, booking.screen);
@@ -29,11 +31,15 @@ export function StepForm(props: StepFormProps): ReactNode {
     booking.next();
   };
   return (
-    <form className="cbk-form" noValidate onSubmit={submit}>
-      <div className="cbk-body" data-enter={booking.moved || undefined} key={booking.screen.step}>
+    <form className={cbk('form')} noValidate onSubmit={submit}>
+      <div
+        className={cbk('body')}
+        data-enter={booking.moved || undefined}
+        key={booking.screen.step}
+      >
         {children}
       </div>
-      <div className="cbk-footer">
+      <div className={cbk('footer')}>
         {before && (
           <Button kind="quiet" onClick={() => !busy && booking.goTo(before)}>
             <Icon name="back" />

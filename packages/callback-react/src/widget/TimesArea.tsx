@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { DayPicker } from '../parts/DayPicker.tsx';
 import { DayRange } from '../parts/DayRange.tsx';
 import { TimePicker } from '../parts/TimePicker.tsx';
@@ -12,6 +13,7 @@ import { ZoneTool } from './ZoneTool.tsx';
 
 /** Days and times, or what stands in their place. */
 export function TimesArea({ widget }: { widget: Widget }): ReactNode {
+  const cbk = useSlots();
   const { booking, times, focus, format, labels, options, span, month: Month } = widget;
   const { status, day } = times;
   const jump = useJump(widget);
@@ -19,8 +21,8 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
   const error = booking.screen.status === 'no-time' ? labels.when.timeMissing : undefined;
   const nothing = status === 'ready' && day?.free === 0 ? 'taken' : status;
   return (
-    <div className={span === 'month' ? 'cbk-split' : 'cbk-when'} ref={focus.times} {...kept}>
-      <div className="cbk-section">
+    <div className={span === 'month' ? cbk('split') : cbk('when')} ref={focus.times} {...kept}>
+      <div className={cbk('section')}>
         {span !== 'month' && <Days widget={widget} days={span} />}
         {span === 'month' && (Month ? <Month widget={widget} /> : <MonthSkeleton />)}
       </div>
@@ -44,6 +46,7 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
 }
 
 function Days({ widget, days: number }: { widget: Widget; days: number }): ReactNode {
+  const cbk = useSlots();
   const { times, focus, format, labels, now } = widget;
   const { status, days, day, page } = times;
   const from = days.at(0)?.date;
@@ -61,8 +64,8 @@ function Days({ widget, days: number }: { widget: Widget; days: number }): React
           labels={labels}
         />
       ) : (
-        <p className="cbk-range">
-          <span className="cbk-skeleton" />
+        <p className={cbk('range')}>
+          <span className={cbk('skeleton')} />
         </p>
       )}
       {format && (status === 'ready' || status === 'empty') && (

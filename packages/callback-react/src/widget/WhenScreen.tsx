@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import { AsapSteps } from '../parts/AsapSteps.tsx';
 import { CallChoice } from '../parts/CallChoice.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -11,6 +12,7 @@ import type { Widget } from './useWidget.ts';
 
 /** First step: when should we call? */
 export function WhenScreen({ widget }: { widget: Widget }): ReactNode {
+  const cbk = useSlots();
   const { booking, times, focus, labels, immediate, offer } = widget;
   return (
     <StepForm widget={widget} action={labels.check.continue} echo={<ChoiceEcho widget={widget} />}>
@@ -26,7 +28,7 @@ export function WhenScreen({ widget }: { widget: Widget }): ReactNode {
           labels={labels}
         />
       ) : (
-        <h3 className="cbk-heading" tabIndex={-1} ref={focus.heading}>
+        <h3 className={cbk('heading')} tabIndex={-1} ref={focus.heading}>
           {labels.when.heading}
         </h3>
       )}
@@ -36,10 +38,10 @@ export function WhenScreen({ widget }: { widget: Widget }): ReactNode {
         </Notice>
       )}
       {booking.choice.kind === 'asap' && offer?.panel && (
-        <div className="cbk-wait">
-          <p className="cbk-hint">{offer.panel.heading}</p>
-          <p className="cbk-wait-number">{offer.panel.number}</p>
-          <p className="cbk-hint">{offer.panel.text}</p>
+        <div className={cbk('wait')}>
+          <p className={cbk('hint')}>{offer.panel.heading}</p>
+          <p className={cbk('wait-number')}>{offer.panel.number}</p>
+          <p className={cbk('hint')}>{offer.panel.text}</p>
         </div>
       )}
       {booking.choice.kind === 'asap' ? (

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { useSlots } from '../look/useSlots.ts';
 import type { ZonePanelProps } from '../zone/ZonePanel.tsx';
 import { useLoaded } from './useLoaded.ts';
 import type { Widget } from './useWidget.ts';
@@ -10,6 +11,7 @@ async function loadPanel(): Promise<ComponentType<ZonePanelProps>> {
 
 /** The way to another zone: a button, and a panel that is loaded when it is wanted. */
 export function ZoneTool({ widget }: { widget: Widget }): ReactNode {
+  const cbk = useSlots();
   const { labels } = widget;
   const [open, setOpen] = useState(false);
   const Panel = useLoaded(loadPanel, open);
@@ -17,7 +19,7 @@ export function ZoneTool({ widget }: { widget: Widget }): ReactNode {
   return (
     <>
       <button
-        className="cbk-link"
+        className={cbk('link')}
         type="button"
         aria-expanded={open}
         aria-label={labels.when.changeZoneName}

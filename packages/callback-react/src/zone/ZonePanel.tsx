@@ -1,6 +1,7 @@
 'use client';
 import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { zoneLabels } from '../labels/zoneLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import { ZonePicker } from '../parts/ZonePicker.tsx';
 import type { Widget } from '../widget/useWidget.ts';
 
@@ -13,6 +14,7 @@ export interface ZonePanelProps {
 
 /** Lets the customer choose another zone. A chosen time stays; it is only written otherwise. */
 export function ZonePanel({ widget, onClose }: ZonePanelProps): ReactNode {
+  const cbk = useSlots();
   const { booking, times, format, now, viewerZone, zones, chooseZone, labels, options } = widget;
   const panel = useRef<HTMLDivElement>(null);
   if (!format) return null;
@@ -36,7 +38,7 @@ export function ZonePanel({ widget, onClose }: ZonePanelProps): ReactNode {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left
-    <div className="cbk-zone-panel" onBlur={leave} ref={panel}>
+    <div className={cbk('zone-panel')} onBlur={leave} ref={panel}>
       <ZonePicker
         format={format}
         likely={[...new Set(likely.filter((zone) => zone !== undefined))]}
