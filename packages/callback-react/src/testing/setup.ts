@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
+import { loadScreens } from '../widget/loadScreens.ts';
+
+// As on a page that has shown a widget before. The other pages are in the end-to-end tests of the demo.
+await loadScreens();
 
 // Every test renders twice and mounts twice, as React does in development.
 // Two cores may be busy with other tests: what is waited for may take longer than a second.

@@ -6,7 +6,7 @@ import { CallChoice } from '../parts/CallChoice.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { ChoiceEcho } from './ChoiceEcho.tsx';
 import { StepForm } from './StepForm.tsx';
-import { TimesArea } from './TimesArea.tsx';
+import { TimesPlace } from './TimesPlace.tsx';
 import { timeNote } from './timeNote.ts';
 import type { Widget } from './useWidget.ts';
 
@@ -47,7 +47,7 @@ export function WhenScreen({ widget }: { widget: Widget }): ReactNode {
       {booking.choice.kind === 'asap' ? (
         <AsapSteps labels={labels} />
       ) : (
-        <TimesArea widget={widget} />
+        <TimesPlace widget={widget} />
       )}
     </StepForm>
   );

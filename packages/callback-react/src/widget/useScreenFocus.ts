@@ -26,6 +26,8 @@ export function useScreenFocus(screen: Screen): FocusTargets {
     const before = last.current;
     // The list of errors may come a render after the screen that wants it: react-hook-form tells them on its own.
     if (before !== place && place.startsWith('who ') && !summary.current) return;
+    // Nor is a screen there whose part is on its way.
+    if (before !== place && !heading.current) return;
     last.current = place;
     // An error text that goes away is no new screen.
     if (before === place || before.startsWith(`${place} `)) return;

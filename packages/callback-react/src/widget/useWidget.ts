@@ -19,7 +19,10 @@ import { type Times, useTimes } from '../times/useTimes.ts';
 import { askFirst } from './askFirst.ts';
 import type { BookedScreenProps } from './BookedScreen.tsx';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
+import { loadedScreens, loadScreens } from './loadScreens.ts';
+import type { screenParts } from './screenParts.ts';
 import { type Step, stepsOf } from './steps.ts';
+import { type Loadable, useLoadable } from './useLoadable.ts';
 import { useLoaded } from './useLoaded.ts';
 import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
 import { useWho, type Who } from './useWho.ts';
@@ -71,6 +74,8 @@ export interface Widget {
   tellOffer(offer: Offer): void;
   /** Finds that out. */
   watch: ComponentType<{ widget: Widget }> | undefined;
+  /** Draws days and times, and every screen after the first. */
+  screens: Loadable<typeof screenParts>;
   /** Draws every answer that is not a booking. */
   outcome: ComponentType<OutcomeViewProps> | undefined;
   /** Draws a booked call with all that can be done with it. */
@@ -168,6 +173,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   // Before it is needed, so that it is there when the network is not.
   const { step, status } = booking.screen;
   if (!nearlyBooked && (step === 'check' || step === 'done')) setNearlyBooked(true);
+  const screens = useLoadable(loadScreens, true, step);
   const outcome = useLoaded(loadOutcome, step !== 'when' || times.status === 'failed', status);
   const care = useLoaded(loadCare, nearlyBooked, status);
 
@@ -186,6 +192,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
     tellLater,
     offer,
     tellOffer,
+    screens: { ...screens, part: screens.part ?? loadedScreens() },
     watch: words.after('more', watch),
     outcome: words.after('more', outcome),
     care: words.after('booked', care),
