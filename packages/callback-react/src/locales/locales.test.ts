@@ -52,8 +52,9 @@ it.each(all)('%s has every word, and none of them is empty', async (language) =>
 });
 
 it.each(all)('%s counts in the digits it is given', async (language) => {
-  const { when, who, offer } = (await wordsOf(language)) as unknown as typeof en & {
+  const { when, who, offer, fields } = (await wordsOf(language)) as unknown as typeof en & {
     offer: Record<'note' | 'number' | 'fromNow', typeof en.when.freeTimes>;
+    fields: Record<'charactersLeft' | 'charactersOver', typeof en.when.freeTimes>;
   };
   const { format } = new Intl.NumberFormat('ar-EG');
   for (const count of counts) {
@@ -62,6 +63,8 @@ it.each(all)('%s counts in the digits it is given', async (language) => {
     expect(when.free(count, format).unit).toMatch(/\S/);
     expect(when.freeTimes(count, format)).toContain(number);
     expect(who.fieldsNeedALook(count, format)).toContain(number);
+    expect(fields.charactersLeft(count, format)).toContain(number);
+    expect(fields.charactersOver(count, format)).toContain(number);
     // One day, and two where a language has a word for two, are told without a number.
     if (count > 2) expect(when.lookFurther(count, format)).toContain(number);
     expect(when.lookFurther(count, format)).toMatch(/\S/);

@@ -9,6 +9,7 @@ export const ar: LanguageWords = {
   dir: 'rtl',
   later: {
     more: async () => (await import('./arMore.ts')).arMore,
+    options: async () => (await import('./arOptions.ts')).arOptions,
     booked: async () => (await import('./arBooked.ts')).arBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const de: LanguageWords = {
   language: 'de',
   later: {
     more: async () => (await import('./deMore.ts')).deMore,
+    options: async () => (await import('./deOptions.ts')).deOptions,
     booked: async () => (await import('./deBooked.ts')).deBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const es: LanguageWords = {
   language: 'es',
   later: {
     more: async () => (await import('./esMore.ts')).esMore,
+    options: async () => (await import('./esOptions.ts')).esOptions,
     booked: async () => (await import('./esBooked.ts')).esBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const fr: LanguageWords = {
   language: 'fr',
   later: {
     more: async () => (await import('./frMore.ts')).frMore,
+    options: async () => (await import('./frOptions.ts')).frOptions,
     booked: async () => (await import('./frBooked.ts')).frBooked,
   },
   head: {

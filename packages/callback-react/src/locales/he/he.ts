@@ -9,6 +9,7 @@ export const he: LanguageWords = {
   dir: 'rtl',
   later: {
     more: async () => (await import('./heMore.ts')).heMore,
+    options: async () => (await import('./heOptions.ts')).heOptions,
     booked: async () => (await import('./heBooked.ts')).heBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const it: LanguageWords = {
   language: 'it',
   later: {
     more: async () => (await import('./itMore.ts')).itMore,
+    options: async () => (await import('./itOptions.ts')).itOptions,
     booked: async () => (await import('./itBooked.ts')).itBooked,
   },
   head: {

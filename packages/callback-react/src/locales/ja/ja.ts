@@ -5,6 +5,7 @@ export const ja: LanguageWords = {
   language: 'ja',
   later: {
     more: async () => (await import('./jaMore.ts')).jaMore,
+    options: async () => (await import('./jaOptions.ts')).jaOptions,
     booked: async () => (await import('./jaBooked.ts')).jaBooked,
   },
   head: {

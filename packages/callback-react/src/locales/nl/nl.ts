@@ -8,6 +8,7 @@ export const nl: LanguageWords = {
   language: 'nl',
   later: {
     more: async () => (await import('./nlMore.ts')).nlMore,
+    options: async () => (await import('./nlOptions.ts')).nlOptions,
     booked: async () => (await import('./nlBooked.ts')).nlBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const pl: LanguageWords = {
   language: 'pl',
   later: {
     more: async () => (await import('./plMore.ts')).plMore,
+    options: async () => (await import('./plOptions.ts')).plOptions,
     booked: async () => (await import('./plBooked.ts')).plBooked,
   },
   head: {

@@ -8,6 +8,7 @@ export const ptBR: LanguageWords = {
   language: 'pt-BR',
   later: {
     more: async () => (await import('./ptBRMore.ts')).ptBRMore,
+    options: async () => (await import('./ptBROptions.ts')).ptBROptions,
     booked: async () => (await import('./ptBRBooked.ts')).ptBRBooked,
   },
   head: {

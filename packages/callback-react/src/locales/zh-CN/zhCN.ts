@@ -5,6 +5,7 @@ export const zhCN: LanguageWords = {
   language: 'zh-CN',
   later: {
     more: async () => (await import('./zhCNMore.ts')).zhCNMore,
+    options: async () => (await import('./zhCNOptions.ts')).zhCNOptions,
     booked: async () => (await import('./zhCNBooked.ts')).zhCNBooked,
   },
   head: {
