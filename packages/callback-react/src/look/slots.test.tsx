@@ -95,6 +95,30 @@ it('the launcher, its dialog and its bar', async () => {
   expect([...seen]).toEqual(expect.arrayContaining(['launch', 'dialog', 'bar', 'restore']));
 });
 
+it('fields of every kind, a captcha, zones and a month', async () => {
+  const stop = watch();
+  const asked = openWidget({
+    classNames,
+    scheduledCallback: false,
+    fields: { phonenumber: true, topic: { type: 'select', label: 'Topic', options: ['Sales'] } },
+    consent: { href: '/privacy' },
+    captcha: () => <p>I am no robot</p>,
+  });
+  await screen.findByRole('checkbox');
+  await asked.user.type(screen.getByLabelText(/^Phone number/), '030 23125 014');
+  await asked.user.click(screen.getByRole('checkbox'));
+  await asked.press('Continue');
+  await screen.findByText('I am no robot');
+  asked.unmount();
+  const timed = openWidget({ classNames, view: 'month', timeZoneSelect: true });
+  await timed.user.click(screen.getByRole('radio', { name: /At a time you choose/ }));
+  await screen.findByRole('grid');
+  await timed.user.click(await screen.findByRole('button', { name: 'Change time zone' }));
+  await screen.findByRole('combobox');
+  stop();
+  expect([...seen]).toEqual(expect.arrayContaining(['captcha', 'consent', 'month-day', 'option']));
+});
+
 it('every slot has been there by now', () => {
   expect(slots.filter((slot) => !seen.has(slot))).toEqual([]);
 });

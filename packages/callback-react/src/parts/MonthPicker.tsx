@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type CustomComponents, DayPicker } from 'react-day-picker';
 import { type CallbackLabels, englishLabels } from '../labels/CallbackLabels.ts';
 import { monthLabels } from '../labels/monthLabels.ts';
+import { useSlots } from '../look/useSlots.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { firstDayOfWeek } from '../time/firstDayOfWeek.ts';
 import { fromLocalDate, toLocalDate } from '../time/localDate.ts';
@@ -25,18 +26,14 @@ export interface MonthPickerProps {
   words?: typeof monthLabels;
 }
 
-// Names of our own only: a page with its own calendar may bring rules for the others.
-const classNames = {
+// A page with its own calendar may bring rules for these.
+const others = {
   root: '',
   months: '',
   month: '',
-  month_grid: 'cbk-month',
   weekdays: '',
-  weekday: 'cbk-weekday',
   weeks: '',
   week: '',
-  day: 'cbk-month-cell',
-  day_button: 'cbk-month-day',
   disabled: '',
   hidden: '',
   outside: '',
@@ -50,6 +47,7 @@ const components: Partial<CustomComponents> = { MonthCaption: () => <></> };
 
 /** A month as a grid: one tab stop, arrow keys, and only days with free times to pick. Always six weeks high. */
 export function MonthPicker(props: MonthPickerProps): ReactNode {
+  const cbk = useSlots();
   const { month, onMonth, days, value, onPick, today, format } = props;
   const { labels = englishLabels, words = monthLabels } = props;
   const { when } = labels;
@@ -81,7 +79,13 @@ export function MonthPicker(props: MonthPickerProps): ReactNode {
       onMonthChange={(date) => onMonth(fromLocalDate(date))}
       weekStartsOn={firstDayOfWeek(format.locale)}
       lang={format.locale}
-      classNames={classNames}
+      classNames={{
+        ...others,
+        month_grid: cbk('month'),
+        weekday: cbk('weekday'),
+        day: cbk('month-cell'),
+        day_button: cbk('month-day'),
+      }}
       components={components}
       formatters={{
         formatDay: (date) => format.dayNumber(fromLocalDate(date)),
