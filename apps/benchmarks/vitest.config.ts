@@ -9,7 +9,9 @@ const config: ViteUserConfig = defineConfig({
   ...source,
   plugins: [react()],
   define: { 'process.env.NODE_ENV': '"production"' },
-  optimizeDeps: { include: ['@tanstack/react-query', 'react-day-picker', 'react-dom', 'react-dom/client'] },
+  optimizeDeps: {
+    include: ['@tanstack/react-query', 'react-day-picker', 'react-dom', 'react-dom/client'],
+  },
   test: {
     include: ['src/**/*.test.tsx'],
     disableConsoleIntercept: true,
