@@ -3,6 +3,7 @@ import type { Preview } from '@storybook/react-vite';
 import neutralDark from 'callback-react/themes/neutral-dark.css?inline';
 import sharp from 'callback-react/themes/sharp.css?inline';
 import soft from 'callback-react/themes/soft.css?inline';
+import { configure } from 'storybook/test';
 
 const looks: Readonly<Record<string, string>> = {
   default: '',
@@ -10,6 +11,9 @@ const looks: Readonly<Record<string, string>> = {
   sharp,
   'neutral-dark': neutralDark,
 };
+
+// The first story of a page also waits for what is loaded on demand.
+configure({ asyncUtilTimeout: 5000 });
 
 const preview: Preview = {
   parameters: {

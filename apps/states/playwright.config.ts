@@ -23,7 +23,6 @@ export default defineConfig({
     baseURL: process.env['STATES_URL'] ?? '',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
       args: [

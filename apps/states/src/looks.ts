@@ -10,13 +10,15 @@ export interface Look {
 
 const directions = ['ltr', 'rtl'] as const;
 
-/** Light, dark, more contrast and forced colours, each in both directions. */
-export const looks: readonly Look[] = directions.flatMap((dir) => [
-  { theme: 'light', dir },
-  { theme: 'dark', dir },
-  { theme: 'light', dir, contrast: 'more' },
-  { theme: 'light', dir, forcedColors: 'active' },
-]);
+/** Light, dark and more contrast, each in both directions, and forced colours. */
+export const looks: readonly Look[] = [
+  ...directions.flatMap((dir): Look[] => [
+    { theme: 'light', dir },
+    { theme: 'dark', dir },
+    { theme: 'light', dir, contrast: 'more' },
+  ]),
+  { theme: 'light', dir: 'ltr', forcedColors: 'active' },
+];
 
 /** Gives the state that is shown another look, without loading it anew. */
 export async function putOn(page: Page, look: Look): Promise<void> {

@@ -31,13 +31,17 @@ const shots: Readonly<Record<string, string>> = {
   'callbacklauncher--open': 'launcher',
 };
 
+/** Languages change the words alone; these two are read from the right, and have the longest words. */
+const spoken = ['callbackwidget-languages--arabic', 'callbackwidget-languages--german'];
+
 /** Every story of the widget and its launcher is a state. Another one: write a story. With pictures: a line above. */
 export function listStates(): readonly State[] {
   const index = new URL('../../../storybook-static/index.json', import.meta.url);
   const { entries }: { entries: Record<string, Entry> } = JSON.parse(readFileSync(index, 'utf8'));
   const states = Object.values(entries)
     .filter(({ type, title }) => type === 'story' && /^Callback(Widget|Launcher)/.test(title))
-    .map(({ id }) => ({ id, shot: shots[id] }));
+    .map(({ id }) => ({ id, shot: shots[id] }))
+    .filter(({ id }) => !/-languages--/.test(id) || spoken.includes(id));
   const missing = Object.keys(shots).filter((id) => !states.some((state) => state.id === id));
   if (missing.length > 0) throw new Error(`There are no such stories: ${missing.join(', ')}`);
   return states;

@@ -69,7 +69,7 @@ export const Leaving: Story = {
   args: { scheduledCallback: false },
   play: async ({ userEvent }) => {
     await userEvent.click(launchButton());
-    const number = screen.getByLabelText(/Phone number/);
+    const number = await screen.findByLabelText(/Phone number/);
     await userEvent.type(number, '030 23125 014');
     await userEvent.keyboard('{Escape}');
     await expect(screen.getByRole('button', { name: 'Keep going' })).toHaveFocus();
@@ -113,7 +113,7 @@ export const Minimized: Story = {
   args: { scheduledCallback: false },
   play: async ({ userEvent }) => {
     await userEvent.click(launchButton());
-    const number = screen.getByLabelText(/Phone number/);
+    const number = await screen.findByLabelText(/Phone number/);
     await userEvent.type(number, '030 23125 014');
     await userEvent.click(screen.getByRole('button', { name: 'Minimise' }));
     const restore = await screen.findByRole('button', {

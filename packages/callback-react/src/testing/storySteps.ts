@@ -22,7 +22,7 @@ export async function chooseATime({ canvas, userEvent }: StoryHands): Promise<st
 /** From a chosen time to the question whether all is right. */
 export async function enterDetails({ canvas, userEvent }: StoryHands): Promise<void> {
   await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
-  await userEvent.type(canvas.getByLabelText(/First name/), 'Maria');
+  await userEvent.type(await canvas.findByLabelText(/First name/), 'Maria');
   await userEvent.type(canvas.getByLabelText(/Last name/), 'Keller');
   await userEvent.type(canvas.getByLabelText(/Phone number/), '030 23125 014');
   await userEvent.type(

@@ -70,7 +70,7 @@ function Puzzle({ onToken }: CaptchaProps) {
 export const Captcha: Story = {
   args: { captcha: Puzzle, defaultValues: { phonenumber: '030 23125 014' } },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));
     await canvas.findByRole('button', { name: 'I am no robot' });
     await userEvent.click(canvas.getByRole('button', { name: 'Book the call' }));
     await expect(await canvas.findByText('Do the security check first')).toBeVisible();
