@@ -41,3 +41,17 @@ test('a part that does not load: what is not known is said to be not known, and 
   await expect(page.getByRole('alert')).toContainText('We do not know whether your call is booked');
   await expect(book).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('screens that do not load: the place says so, and a press asks for them again', async ({
+  page,
+}) => {
+  let lost = true;
+  await page.route('**/screenParts*', (route) => (lost ? route.abort() : route.continue()));
+  await page.goto('/');
+  await page.getByRole('radio', { name: /^At a time you choose/ }).check();
+  await expect(page.getByRole('alert')).toContainText('We cannot be reached right now');
+
+  lost = false;
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByRole('group', { name: 'Day' })).toBeVisible();
+});
