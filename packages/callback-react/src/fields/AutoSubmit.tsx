@@ -7,6 +7,7 @@ import type { Widget } from '../widget/useWidget.ts';
 export function AutoSubmit({ widget }: { widget: Widget }): null {
   const { booking, form, who, format, touched, moved } = widget;
   const { step, status } = booking.screen;
+  const { autoSubmitted } = who;
   // What was under way before the widget was away goes on by itself.
   const over = useRef(form.state.status !== 'editing');
   const begun = useRef(moved);
@@ -19,16 +20,16 @@ export function AutoSubmit({ widget }: { widget: Widget }): null {
   useEffect(() => {
     const { booking, who } = latest.current;
     if (!ready || over.current) return;
-    if (late) over.current = true;
+    // Where a captcha has to be solved, the customer presses.
+    if (late || (checking && who.captcha)) over.current = true;
     else if (!checking) booking.goTo('check');
+    // Known before anything is sent: whoever hears of the booking hears of this, too.
+    else if (!autoSubmitted) who.tellAutoSubmitted(true);
     else {
       over.current = true;
-      // Where a captcha has to be solved, the customer presses.
-      if (who.captcha) return;
-      who.tellAutoSubmitted(true);
       booking.next();
     }
-  }, [ready, checking, late]);
+  }, [ready, checking, late, autoSubmitted]);
 
   // From here on it is the customer who books.
   const handedOver = status === 'errors' || status === 'no-time' || step === 'done';

@@ -3,6 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => {
   vi.doUnmock('libphonenumber-js/core');
+  // Tests of other files share the modules: none of them shall wait for what never arrives.
+  vi.resetModules();
 });
 
 /** On a page that has not loaded the rules before, whatever other tests did. */

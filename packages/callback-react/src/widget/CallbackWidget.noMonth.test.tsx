@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => {
   vi.doUnmock('react-day-picker');
+  vi.resetModules();
 });
 
 it('takes days in a row where the view of a month does not load', async () => {
