@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
-/** A number of its own for each test, so that tests find their bookings. */
+/** A number of its own for each test, as it travels, so that tests find their bookings. */
 export function newNumber(): string {
-  return `+49 30 ${Math.floor(Math.random() * 1e8)
+  return `+4930${Math.floor(Math.random() * 1e8)
     .toString()
     .padStart(8, '0')}`;
 }

@@ -53,5 +53,5 @@ test('screens that do not load: the place says so, and a press asks for them aga
 
   lost = false;
   await page.getByRole('button', { name: 'Load again' }).click();
-  await expect(page.getByRole('group', { name: 'Day' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Day', exact: true })).toBeVisible();
 });
