@@ -5,7 +5,10 @@ import manifest from './package.json' with { type: 'json' };
 
 const tested = '../../packages/callback-react';
 
-/** The tests of packages/callback-react on React 18: each package of this manifest is taken from this folder. */
+/**
+ * Tests of packages/callback-react on React 18: each package of this manifest is taken from this folder. Those of what
+ * differs between the two, or could: hooks, form, dialogs, effects in order, rendering on a server, what is loaded later.
+ */
 const config: ViteUserConfig = defineConfig({
   ...source,
   plugins: [react()],
@@ -17,7 +20,11 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     pool: 'threads',
     dir: tested,
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    include: [
+      'src/{form,hooks,launcher,parts,provider,query,slotPicker}/**/*.test.tsx',
+      'src/index.server.test.tsx',
+      'src/widget/*.{autoSubmit,booking,captcha,change,languages,lifecycle,month,pending,server,slotTaken}.test.tsx',
+    ],
     setupFiles: ['src/reactVersion.ts', `${tested}/src/testing/setup.ts`],
     // Tests read style sheets; without this they are empty.
     css: true,

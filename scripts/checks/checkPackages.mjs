@@ -8,7 +8,9 @@ import { root, run } from '../setup/run.mjs';
 const UNTYPED = [
   './styles.css',
   './styles.layer.css',
-  './themes/*.css',
+  './themes/neutral-dark.css',
+  './themes/sharp.css',
+  './themes/soft.css',
   './callback-service.global.js',
 ];
 
