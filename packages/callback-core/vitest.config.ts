@@ -22,7 +22,6 @@ const config: ViteUserConfig = defineConfig({
           name: 'core',
           include: ['src/**/*.test.ts'],
           exclude: ['src/zones.test.ts'],
-          typecheck: { enabled: true, include: ['src/**/*.test-d.ts'] },
           env: { TZ: 'UTC' },
         },
       },

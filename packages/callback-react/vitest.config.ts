@@ -12,7 +12,6 @@ const config: ViteUserConfig = defineConfig({
     pool: 'threads',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     setupFiles: ['src/testing/setup.ts'],
-    typecheck: { enabled: true },
     // Tests read style sheets; without this they are empty.
     css: true,
     testTimeout: 30_000,
