@@ -33,6 +33,7 @@ const env = {
   CHROMIUM_PATH: await findChromium(),
   CI: 'true',
   DO_NOT_TRACK: '1',
+  FEW_LOOKS: 'true',
   LEAK_MOUNTS: '200',
   STATES_FOLLOW: 'true',
   STORYBOOK_DISABLE_TELEMETRY: '1',

@@ -11,7 +11,7 @@ export interface Look {
 const directions = ['ltr', 'rtl'] as const;
 
 /** Light, dark and more contrast, each in both directions, and forced colours. */
-export const looks: readonly Look[] = [
+const all: readonly Look[] = [
   ...directions.flatMap((dir): Look[] => [
     { theme: 'light', dir },
     { theme: 'dark', dir },
@@ -19,6 +19,13 @@ export const looks: readonly Look[] = [
   ]),
   { theme: 'light', dir: 'ltr', forcedColors: 'active' },
 ];
+
+/** The command for everything takes each theme and each direction once. */
+export const looks: readonly Look[] = process.env['FEW_LOOKS']
+  ? all.filter(
+      ({ theme, dir, forcedColors }) => !forcedColors && (theme === 'dark') === (dir === 'rtl'),
+    )
+  : all;
 
 /** Gives the state that is shown another look, without loading it anew. */
 export async function putOn(page: Page, look: Look): Promise<void> {

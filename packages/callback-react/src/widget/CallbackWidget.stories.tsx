@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { holdAnswers, loseAnswers, loseQuestions } from '../testing/faults.ts';
 import { openHours } from '../testing/openHours.ts';
 import { options, serviceOf, serviceStory } from '../testing/serviceStory.tsx';
@@ -46,7 +46,10 @@ export const Confirmed: Story = {
     await chooseATime(context);
     await enterDetails(context);
     await book(context);
-    await expect(await canvas.findByRole('heading', { name: 'Your call is booked' })).toHaveFocus();
+    // What can be done with a booked call may come a moment later, in its place.
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'Your call is booked' })).toHaveFocus(),
+    );
     const [booking] = await serviceOf(context).sandbox.bookings();
     await expect(canvas.getByText(booking?.id ?? 'no booking')).toBeInTheDocument();
     await expect(canvas.getByText(/^Berlin time, GMT/)).toBeInTheDocument();
