@@ -2,24 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallbackError } from '../errors/CallbackError.ts';
 import { type CallbackErrorCode, errorKinds } from '../errors/errorKinds.ts';
+import { passingCodes } from '../testing/passingCodes.ts';
 import { runs } from '../testing/runs.ts';
 import { once } from './once.ts';
 import { readPolicy } from './readPolicy.ts';
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const codes = Object.keys(errorKinds) as CallbackErrorCode[];
-
-/** The decision of the design, written out once more: whatever may have passed by the next time. */
-const REPEATED = [
-  'UNREACHABLE',
-  'RATE_LIMITED',
-  'TIMEOUT',
-  'NETWORK',
-  'SERVER_ERROR',
-  'BAD_RESPONSE',
-  // Of a booking only; see resendPolicy.
-  'KEY_IN_PROGRESS',
-];
 
 describe('readPolicy', () => {
   it('makes three attempts in all', () => {
@@ -28,7 +17,7 @@ describe('readPolicy', () => {
 
   it.each(codes)('has decided whether %s is asked again', (code) => {
     const error = new CallbackError(code, { operation: 'availability', message: '' });
-    expect(readPolicy.mayRepeat(error)).toBe(REPEATED.includes(code));
+    expect(readPolicy.mayRepeat(error)).toBe(passingCodes.includes(code));
   });
 
   it('does not ask again for an answer that would be as large the next time', () => {

@@ -2,22 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallbackError } from '../errors/CallbackError.ts';
 import { type CallbackErrorCode, errorKinds } from '../errors/errorKinds.ts';
+import { passingCodes } from '../testing/passingCodes.ts';
 import { runs } from '../testing/runs.ts';
 import { resendPolicy } from './resendPolicy.ts';
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const codes = Object.keys(errorKinds) as CallbackErrorCode[];
-
-/** The decision of the design, written out once more: whatever may have passed by the next time. */
-const RESENT = [
-  'UNREACHABLE',
-  'RATE_LIMITED',
-  'TIMEOUT',
-  'NETWORK',
-  'SERVER_ERROR',
-  'BAD_RESPONSE',
-  'KEY_IN_PROGRESS',
-];
 
 function mayRepeat(code: CallbackErrorCode, retry?: 'never' | 'user'): boolean {
   const details = { operation: 'schedule', message: '', retry } as const;
@@ -30,9 +20,9 @@ describe('resendPolicy', () => {
   });
 
   it.each(codes)('has decided whether a booking with a key is sent again after %s', (code) => {
-    expect(mayRepeat(code)).toBe(RESENT.includes(code));
+    expect(mayRepeat(code)).toBe(passingCodes.includes(code));
     // As every error of a booking says.
-    expect(mayRepeat(code, 'user')).toBe(RESENT.includes(code));
+    expect(mayRepeat(code, 'user')).toBe(passingCodes.includes(code));
   });
 
   it('does not send again for an answer that would be as large the next time', () => {
