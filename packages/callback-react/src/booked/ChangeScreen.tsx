@@ -78,7 +78,7 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
             <p>{trouble.text}</p>
           </Notice>
         )}
-        <TimesArea widget={picker} />
+        <TimesArea widget={picker} format={format} />
       </div>
       <div className={cbk('footer')}>
         <Button kind="quiet" onClick={() => !busy && actions.show({ status: 'booked' })}>

@@ -5,16 +5,23 @@ import { DayPicker } from '../parts/DayPicker.tsx';
 import { DayRange } from '../parts/DayRange.tsx';
 import { TimePicker } from '../parts/TimePicker.tsx';
 import { DaysSkeleton, MonthSkeleton, TimesSkeleton } from '../parts/TimesSkeleton.tsx';
+import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { NoTimes } from './NoTimes.tsx';
 import { useJump } from './useJump.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import type { Widget } from './useWidget.ts';
 import { ZoneTool } from './ZoneTool.tsx';
 
+/** What a {@link TimesArea} takes. */
+export interface TimesAreaProps {
+  widget: Widget;
+  format: TimeFormat;
+}
+
 /** Days and times, or what stands in their place. */
-export function TimesArea({ widget }: { widget: Widget }): ReactNode {
+export function TimesArea({ widget, format }: TimesAreaProps): ReactNode {
   const cbk = useSlots();
-  const { booking, times, focus, format, labels, options, span, month: Month } = widget;
+  const { booking, times, focus, labels, options, span, month: Month } = widget;
   const { status, day } = times;
   const jump = useJump(widget);
   const kept = useKeptFocus(focus);
@@ -23,11 +30,11 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
   return (
     <div className={span === 'month' ? cbk('split') : cbk('when')} ref={focus.times} {...kept}>
       <div className={cbk('section')}>
-        {span !== 'month' && <Days widget={widget} days={span} />}
+        {span !== 'month' && <Days widget={widget} format={format} days={span} />}
         {span === 'month' && (Month ? <Month widget={widget} /> : <MonthSkeleton />)}
       </div>
       {status === 'loading' && <TimesSkeleton />}
-      {format && nothing === 'ready' && day && (
+      {nothing === 'ready' && day && (
         <TimePicker
           day={day}
           value={booking.choice.startTime}
@@ -38,22 +45,22 @@ export function TimesArea({ widget }: { widget: Widget }): ReactNode {
           labels={labels}
         />
       )}
-      {format && nothing !== 'ready' && nothing !== 'loading' && (
+      {nothing !== 'ready' && nothing !== 'loading' && (
         <NoTimes widget={widget} status={nothing} format={format} onJump={jump} />
       )}
     </div>
   );
 }
 
-function Days({ widget, days: number }: { widget: Widget; days: number }): ReactNode {
-  const cbk = useSlots();
-  const { times, focus, format, labels, now } = widget;
+function Days(props: TimesAreaProps & { days: number }): ReactNode {
+  const { widget, format, days: number } = props;
+  const { times, focus, labels, now } = widget;
   const { status, days, day, page } = times;
   const from = days.at(0)?.date;
   const to = days.at(-1)?.date;
   return (
     <>
-      {format && from && to ? (
+      {from && to && (
         <DayRange
           from={from}
           to={to}
@@ -63,12 +70,8 @@ function Days({ widget, days: number }: { widget: Widget; days: number }): React
           textRef={focus.range}
           labels={labels}
         />
-      ) : (
-        <p className={cbk('range')}>
-          <span className={cbk('skeleton')} />
-        </p>
       )}
-      {format && (status === 'ready' || status === 'empty') && (
+      {(status === 'ready' || status === 'empty') && (
         <DayPicker
           days={days}
           value={day?.date}

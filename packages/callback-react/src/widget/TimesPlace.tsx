@@ -10,7 +10,7 @@ export function TimesPlace({ widget }: { widget: Widget }): ReactNode {
   const cbk = useSlots();
   const { format, labels, screens, span } = widget;
   const { part, failed, again } = screens;
-  if (part && format) return <part.TimesArea widget={widget} />;
+  if (part && format) return <part.TimesArea widget={widget} format={format} />;
   if (failed) return <LoadAgain labels={labels} onPress={again} />;
   const month = span === 'month';
   return (
