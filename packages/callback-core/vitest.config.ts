@@ -10,7 +10,13 @@ const ZONES = [
   'Asia/Kathmandu',
 ];
 
-const shared = { testTimeout: 30_000, hookTimeout: 30_000 };
+const shared = {
+  // A process of its own reads TZ when it starts. One for all files of a zone: they clean up after themselves.
+  pool: 'forks' as const,
+  isolate: false,
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
 
 const config: ViteUserConfig = defineConfig({
   test: {
@@ -35,8 +41,8 @@ const config: ViteUserConfig = defineConfig({
         },
       })),
     ],
-    // A process of its own reads TZ when it starts.
-    pool: 'forks',
+    // Some of them wait for sockets.
+    maxWorkers: 2,
   },
 });
 
