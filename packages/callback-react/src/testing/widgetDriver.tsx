@@ -38,8 +38,8 @@ export function openWidget(
   const root = container.querySelector<HTMLElement>('.cbk-root');
   if (!root) throw new Error('The widget did not render.');
 
-  const press = (name: string | RegExp): Promise<void> =>
-    user.click(within(root).getByRole('button', { name }));
+  const press = async (name: string | RegExp): Promise<void> =>
+    user.click(await within(root).findByRole('button', { name }));
 
   const chooseATime = async (name: RegExp = /, \d free$/): Promise<HTMLInputElement> => {
     const choice = within(root).queryByRole('radio', { name: /At a time you choose/ });
