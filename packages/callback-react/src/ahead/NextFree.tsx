@@ -9,7 +9,7 @@ import { addDays } from '../time/addDays.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { startOfDay } from '../time/startOfDay.ts';
 import { nextFree } from '../widget/nextFree.ts';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What a {@link NextFree} takes. */
 export interface NextFreeProps {

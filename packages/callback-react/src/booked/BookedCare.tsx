@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { calendarLabels } from '../labels/calendarLabels.ts';
 import { changeLabels } from '../labels/changeLabels.ts';
 import type { BookedScreenProps } from '../widget/BookedScreen.tsx';
@@ -24,7 +24,8 @@ export function BookedCare({ widget, screen, format }: BookedScreenProps): React
     change: { ...changeLabels, ...labels.change },
   };
   const { status } = care.screen;
-  const said = sayCare(care, words.change);
+  const [ofTimes, tellTimes] = useState('');
+  const said = sayCare(care, { words: words.change, ofTimes });
   useLayoutEffect(() => {
     tellLater({ status, said });
   }, [tellLater, status, said]);
@@ -50,6 +51,7 @@ export function BookedCare({ widget, screen, format }: BookedScreenProps): React
       care={care}
       actions={actions}
       words={words}
+      tellTimes={tellTimes}
       format={format}
     />
   );

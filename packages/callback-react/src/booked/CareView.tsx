@@ -4,7 +4,7 @@ import type { calendarLabels } from '../labels/calendarLabels.ts';
 import type { changeLabels } from '../labels/changeLabels.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import type { BookedScreenProps } from '../widget/BookedScreen.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 import type { Care } from './Care.ts';
 import { ChangeScreen } from './ChangeScreen.tsx';
 import { ChangeUnknownScreen } from './ChangeUnknownScreen.tsx';
@@ -25,6 +25,8 @@ export interface CareViewProps {
   care: Care;
   actions: CareActions;
   words: CareWords;
+  /** Hears what the times have to say where another one is chosen. */
+  tellTimes(said: string): void;
   format: TimeFormat;
 }
 

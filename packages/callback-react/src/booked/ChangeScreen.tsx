@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import type { Choice, LossReason } from '../booking/BookingState.ts';
 import { findLoss } from '../booking/findLoss.ts';
 import { useLatest } from '../hooks/useLatest.ts';
@@ -7,10 +7,11 @@ import { Icon } from '../icons/Icon.tsx';
 import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { announce } from '../widget/announce.ts';
 import { ChoiceEcho } from '../widget/ChoiceEcho.tsx';
 import { focusTimes } from '../widget/focusTimes.ts';
 import { TimesArea } from '../widget/TimesArea.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 import type { CareViewProps } from './CareView.tsx';
 import { describeCall } from './describeCall.ts';
 import { describeChangeTrouble } from './describeTrouble.ts';
@@ -18,8 +19,8 @@ import { describeChangeTrouble } from './describeTrouble.ts';
 /** Another time for a booked call. Everything that was typed is kept, and so is the call until there is an answer. */
 export function ChangeScreen(props: CareViewProps): ReactNode {
   const cbk = useSlots();
-  const { widget, care, actions, words, format } = props;
-  const { booking, times, focus, labels, now } = widget;
+  const { widget, care, actions, words, tellTimes, format } = props;
+  const { booking, times, focus, labels, now, zoneNews } = widget;
   const { call, screen } = care;
   const { change } = words;
   const targets = useLatest(focus);
@@ -35,7 +36,9 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   const loss = busy
     ? undefined
     : findLoss({ choice: wanted, screen: idle }, { times, format, now });
-  const choice = loss && startTime ? lose(startTime, loss) : wanted;
+  const choice: Choice = loss && startTime ? lose(startTime, loss) : wanted;
+  const asked =
+    missed > 0 ? { step: 'when' as const, status: 'no-time' as const, attempt: missed } : idle;
   const picker: Widget = {
     ...widget,
     // A call that has a time is not moved into the queue.
@@ -43,7 +46,7 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
     booking: {
       ...booking,
       choice,
-      screen: missed > 0 ? { step: 'when', status: 'no-time', attempt: missed } : idle,
+      screen: asked,
       chooseTime(chosen) {
         if (busy) return;
         setStartTime(chosen);
@@ -55,6 +58,12 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   useEffect(() => {
     if (missed > 0) focusTimes(targets.current);
   }, [missed]);
+
+  const facts = { screen: asked, choice, times, off: undefined, zoneNews, format, labels };
+  // The notice speaks for itself, and what it is about has been said.
+  const said = error && !choice.lost ? '' : announce(facts);
+  useLayoutEffect(() => tellTimes(said), [tellTimes, said]);
+  useLayoutEffect(() => () => tellTimes(''), [tellTimes]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** Books once with what is filled in already, as soon as the widget is there. Draws nothing. */
 export function AutoSubmit({ widget }: { widget: Widget }): null {

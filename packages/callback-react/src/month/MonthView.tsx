@@ -4,7 +4,7 @@ import { monthLabels } from '../labels/monthLabels.ts';
 import { DayRange } from '../parts/DayRange.tsx';
 import { MonthPicker } from '../parts/MonthPicker.tsx';
 import { pageOf } from '../times/pageOf.ts';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What a {@link MonthView} takes. */
 export interface MonthViewProps {

@@ -6,7 +6,7 @@ import { useCallbackWaitTime } from '../hooks/useCallbackWaitTime.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import { offerLabels } from '../labels/offerLabels.ts';
 import { clientKey } from '../query/clientKey.ts';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 import { checkWaitTime } from './checkWaitTime.ts';
 import { toOffer } from './toOffer.ts';
 

@@ -8,7 +8,7 @@ import { RequestDetails } from '../parts/RequestDetails.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { asTyped } from '../widget/asTyped.ts';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 import { refusalWords } from './refusalWords.ts';
 
 /** What a {@link NotBookedScreen} takes. */

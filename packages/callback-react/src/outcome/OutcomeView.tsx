@@ -6,7 +6,7 @@ import { outcomeLabels } from '../labels/outcomeLabels.ts';
 import { toStartTime } from '../parts/toStartTime.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { rootStatus } from '../widget/rootStatus.ts';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 import { NotBookedScreen } from './NotBookedScreen.tsx';
 import type { OutcomeScreen } from './OutcomeScreen.ts';
 import { sayOutcome } from './sayOutcome.ts';

@@ -9,7 +9,7 @@ import { alternativesTo } from '../times/alternativesTo.ts';
 import { asTyped } from '../widget/asTyped.ts';
 import { CaptchaPlace } from '../widget/CaptchaPlace.tsx';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What a {@link TakenScreen} takes. */
 export interface TakenScreenProps {

@@ -4,7 +4,7 @@ import type { OutcomeLabels } from '../labels/CallbackLabels.ts';
 import { Button } from '../parts/Button.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What an {@link UnavailableScreen} takes. */
 export interface UnavailableScreenProps {

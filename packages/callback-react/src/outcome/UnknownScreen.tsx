@@ -8,7 +8,7 @@ import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { asTyped } from '../widget/asTyped.ts';
 import { CaptchaPlace } from '../widget/CaptchaPlace.tsx';
 import { OutcomeScreen } from '../widget/OutcomeScreen.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What an {@link UnknownScreen} takes. */
 export interface UnknownScreenProps {

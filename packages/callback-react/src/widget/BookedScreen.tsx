@@ -6,7 +6,7 @@ import { Confirmation } from '../parts/Confirmation.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { asTyped } from './asTyped.ts';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What a {@link BookedScreen} takes. */
 export interface BookedScreenProps {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { bookACall, losesAnswers, refuses } from '../testing/bookACall.ts';
+import { recordAnnouncements } from '../testing/recordAnnouncements.ts';
 import { takeAllPlaces } from '../testing/takeAllPlaces.ts';
 import type { WidgetDriver } from '../testing/widgetDriver.tsx';
 
@@ -69,6 +70,19 @@ it('asks for a time before it changes anything, and leads back without a change'
   await widget.press('Back');
   expect(screen.getByRole('heading', { name: 'Your call is booked' })).toHaveFocus();
   expect(widget.posts()).toBe(posts);
+});
+
+it('says how many times there are, and in which zone when it is changed, each once', async () => {
+  const widget = await bookACall({ timeZoneSelect: true });
+  const said = recordAnnouncements(widget.root);
+  await widget.press('Change time');
+  await waitFor(() => expect(said).toEqual([expect.stringMatching(/^\d+ free times$/)]));
+  await widget.press('Change time zone');
+  const field = await screen.findByRole('combobox', { name: 'Find a city or zone' });
+  await widget.user.type(field, 'tokyo{Enter}');
+  await waitFor(() => expect(said).toEqual([said[0], 'Times in Tokyo time, GMT+9']));
+  await widget.press('Back');
+  expect(said.slice(2)).toEqual(['Your call is booked']);
 });
 
 it('keeps the call when the new time has just gone', async () => {

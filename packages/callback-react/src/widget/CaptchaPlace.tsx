@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useSlots } from '../look/useSlots.ts';
 import { LoadAgain } from '../parts/LoadAgain.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** Where the captcha stands, if there is one; it keeps its room before it is there. */
 export function CaptchaPlace({ widget }: { widget: Widget }): ReactNode {

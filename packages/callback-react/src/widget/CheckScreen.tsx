@@ -10,7 +10,7 @@ import { contactValues } from './contactValues.ts';
 import { LossNotice } from './LossNotice.tsx';
 import { StepForm } from './StepForm.tsx';
 import { useCountdown } from './useCountdown.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 import { writeCountdown } from './writeCountdown.ts';
 
 /** Why nothing was sent, or what came of it in short. */

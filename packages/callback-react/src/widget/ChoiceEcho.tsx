@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSlots } from '../look/useSlots.ts';
 import { describeMoment } from '../time/describeMoment.ts';
 import { describeLoss } from './describeLoss.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What is chosen so far, in the foot of the card. */
 export function ChoiceEcho({ widget }: { widget: Widget }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CountryShell } from './CountryShell.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** The country of the number, or its room while it is loaded. Where it does not load, numbers are taken as typed. */
 export function CountryPlace({ widget }: { widget: Widget }): ReactNode {

@@ -5,8 +5,8 @@ import { isOutcomeScreen } from '../outcome/OutcomeScreen.ts';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { BookedScreen } from './BookedScreen.tsx';
 import { CheckScreen, type Trouble } from './CheckScreen.tsx';
-import type { Widget } from './useWidget.ts';
 import { WhoScreen } from './WhoScreen.tsx';
+import type { Widget } from './Widget.ts';
 
 /** What a {@link FurtherScreen} takes. */
 export interface FurtherScreenProps {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSlots } from '../look/useSlots.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { describeLoss } from './describeLoss.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** Tells on a later step that the chosen time was lost. The live region has said it already. */
 export function LossNotice({ widget }: { widget: Widget }): ReactNode {

@@ -7,7 +7,7 @@ import { EmptyTimes } from '../parts/EmptyTimes.tsx';
 import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { nextFree } from './nextFree.ts';
 import { useLoaded } from './useLoaded.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What {@link NoTimes} take. */
 export interface NoTimesProps {

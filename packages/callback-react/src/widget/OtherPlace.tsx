@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ShownField } from '../fields/ShownField.ts';
 import { useSlots } from '../look/useSlots.ts';
 import { Field } from '../parts/Field.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What an {@link OtherPlace} takes. */
 export interface OtherPlaceProps {

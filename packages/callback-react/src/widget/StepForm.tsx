@@ -5,7 +5,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { useSlots } from '../look/useSlots.ts';
 import { Button } from '../parts/Button.tsx';
 import type { Step } from './steps.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What a {@link StepForm} takes. */
 export interface StepFormProps {

@@ -9,7 +9,7 @@ import type { TimeFormat } from '../time/createTimeFormat.ts';
 import { NoTimes } from './NoTimes.tsx';
 import { useJump } from './useJump.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 import { ZoneTool } from './ZoneTool.tsx';
 
 /** What a {@link TimesArea} takes. */

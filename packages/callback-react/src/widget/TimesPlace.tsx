@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSlots } from '../look/useSlots.ts';
 import { LoadAgain } from '../parts/LoadAgain.tsx';
 import { DaysSkeleton, MonthSkeleton, TimesSkeleton } from '../parts/TimesSkeleton.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** Days and times, or blanks in their size while what shows them is loaded. */
 export function TimesPlace({ widget }: { widget: Widget }): ReactNode {

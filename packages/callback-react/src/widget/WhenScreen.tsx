@@ -8,7 +8,7 @@ import { ChoiceEcho } from './ChoiceEcho.tsx';
 import { StepForm } from './StepForm.tsx';
 import { TimesPlace } from './TimesPlace.tsx';
 import { timeNote } from './timeNote.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** First step: when should we call? */
 export function WhenScreen({ widget }: { widget: Widget }): ReactNode {

@@ -8,7 +8,7 @@ import { CountryPlace } from './CountryPlace.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { OtherPlace } from './OtherPlace.tsx';
 import { StepForm } from './StepForm.tsx';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** Second step: how do we reach you? */
 export function WhoScreen({ widget }: { widget: Widget }): ReactNode {

@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useContext, useRef } from 'react';
 import { LazyLife } from '../lifecycle/LazyLife.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 import { WidgetHostContext } from './WidgetHost.ts';
 
 /** What a {@link WidgetLife} takes. */

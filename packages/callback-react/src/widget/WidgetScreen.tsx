@@ -4,8 +4,8 @@ import type { Screen } from '../booking/BookingState.ts';
 import { useSlots } from '../look/useSlots.ts';
 import { LoadAgain } from '../parts/LoadAgain.tsx';
 import { TimesSkeleton } from '../parts/TimesSkeleton.tsx';
-import type { Widget } from './useWidget.ts';
 import { WhenScreen } from './WhenScreen.tsx';
+import type { Widget } from './Widget.ts';
 
 /** What a {@link WidgetScreen} takes. */
 export interface WidgetScreenProps {

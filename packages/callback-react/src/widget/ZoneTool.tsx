@@ -3,7 +3,7 @@ import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { useSlots } from '../look/useSlots.ts';
 import type { ZonePanelProps } from '../zone/ZonePanel.tsx';
 import { useLoaded } from './useLoaded.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 async function loadPanel(): Promise<ComponentType<ZonePanelProps>> {
   return (await import('../zone/ZonePanel.tsx')).ZonePanel;

@@ -1,5 +1,5 @@
 import type { ScheduleRequest } from 'callback-core';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** A request for the eye: the number as it was typed, with its country, and not as machines dial it. */
 export function asTyped<Request extends Pick<ScheduleRequest, 'phonenumber'>>(

@@ -1,4 +1,4 @@
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** "Next free: Tue 24 Nov, 9:30". Nothing until language and zone are known. */
 export function nextFree(

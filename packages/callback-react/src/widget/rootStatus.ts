@@ -1,5 +1,5 @@
 import type { Screen } from '../booking/BookingState.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What `data-status` on the root says: the screen's status, and on the first step that of the times. */
 export function rootStatus(

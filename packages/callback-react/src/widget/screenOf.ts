@@ -1,6 +1,6 @@
 import type { CallbackErrorCode } from 'callback-core';
 import type { Screen } from '../booking/BookingState.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 const setUpWrong: readonly CallbackErrorCode[] = [
   'CONFIG_INVALID',

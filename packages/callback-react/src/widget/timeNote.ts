@@ -1,5 +1,5 @@
 import { nextFree } from './nextFree.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** What is known about the free times, beside the choice to pick one. */
 export function timeNote(widget: Widget): string | undefined {

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { focusTimes } from './focusTimes.ts';
-import type { Widget } from './useWidget.ts';
+import type { Widget } from './Widget.ts';
 
 /** Gives a way to a moment far from here: turns to its day and, when its times are there, brings the focus to them. */
 export function useJump({ times, focus }: Widget): (startTime: string) => void {

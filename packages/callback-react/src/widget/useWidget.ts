@@ -1,105 +1,28 @@
 'use client';
 import type { CallbackClient, CallbackError, CallbackErrorCode } from 'callback-core';
-import { type ComponentType, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Choice, Flow } from '../booking/BookingState.ts';
-import { type Booking, useBooking } from '../booking/useBooking.ts';
+import { useBooking } from '../booking/useBooking.ts';
 import { useCallbackForm } from '../form/useCallbackForm.ts';
 import { useLatest } from '../hooks/useLatest.ts';
-import type { MergedLabels } from '../labels/mergeLabels.ts';
-import { useWords, type Words } from '../labels/useWords.ts';
-import type { MonthViewProps } from '../month/MonthView.tsx';
+import { useWords } from '../labels/useWords.ts';
 import { useMonth } from '../month/useMonth.ts';
 import type { Offer } from '../offer/Offer.ts';
-import type { OutcomeViewProps } from '../outcome/OutcomeView.tsx';
-import { createTimeFormat, type TimeFormat } from '../time/createTimeFormat.ts';
+import { createTimeFormat } from '../time/createTimeFormat.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
-import type { PageSpan } from '../times/daysOfPage.ts';
-import { type Times, useTimes } from '../times/useTimes.ts';
+import { useTimes } from '../times/useTimes.ts';
 import { askFirst } from './askFirst.ts';
-import type { BookedScreenProps } from './BookedScreen.tsx';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
+import { loadCare, loadOutcome, loadWatch } from './loadParts.ts';
 import { loadedScreens, loadScreens } from './loadScreens.ts';
-import type { screenParts } from './screenParts.ts';
-import { type Step, stepsOf } from './steps.ts';
-import { type Loadable, useLoadable } from './useLoadable.ts';
+import { stepsOf } from './steps.ts';
+import { useLoadable } from './useLoadable.ts';
 import { useLoaded } from './useLoaded.ts';
-import { type FocusTargets, useScreenFocus } from './useScreenFocus.ts';
-import { useWho, type Who } from './useWho.ts';
+import { useScreenFocus } from './useScreenFocus.ts';
+import { useWho } from './useWho.ts';
+import type { Later, Widget } from './Widget.ts';
 import type { WidgetForm } from './WidgetForm.ts';
-
-/** Everything the screens of a widget are drawn from. */
-export interface Widget {
-  client: CallbackClient;
-  options: CallbackWidgetProps;
-  booking: Booking;
-  form: WidgetForm;
-  who: Who;
-  times: Times;
-  /** Absent on the server and while its markup is taken over. */
-  format: TimeFormat | undefined;
-  labels: MergedLabels;
-  words: Words;
-  steps: readonly Step[];
-  focus: FocusTargets;
-  /** Something was typed or chosen. */
-  touched: boolean;
-  /** A step was taken. */
-  moved: boolean;
-  /** Codes of what went wrong so far. */
-  errors: readonly CallbackErrorCode[];
-  /** Milliseconds since 1970. */
-  now: number;
-  /** Days that are shown at once; those of a month vary. */
-  span: PageSpan;
-  /** Draws a month of days. Absent where days stand in a row, and until it is loaded. */
-  month: ComponentType<MonthViewProps> | undefined;
-  /** The viewer's own zone, as far as it is known. */
-  viewerZone: string | undefined;
-  /** Zones that were chosen, the last one first. */
-  zones: readonly string[];
-  /** Shows all times in another zone, and says so. */
-  chooseZone(timeZone: string): void;
-  /** The zone was changed on the page of days that is shown. */
-  zoneNews: boolean;
-  /** Is a call as soon as possible offered? */
-  immediate: boolean;
-  /** Is a call at a chosen time offered? */
-  scheduled: boolean;
-  /** What stands instead of the status and the voice of a screen that is loaded later. */
-  later: Later | undefined;
-  tellLater(later: Later | undefined): void;
-  /** What is known about a call as soon as possible. */
-  offer: Offer | undefined;
-  tellOffer(offer: Offer): void;
-  /** Finds that out. */
-  watch: ComponentType<{ widget: Widget }> | undefined;
-  /** Draws days and times, and every screen after the first. */
-  screens: Loadable<typeof screenParts>;
-  /** Draws every answer that is not a booking. */
-  outcome: ComponentType<OutcomeViewProps> | undefined;
-  /** Draws a booked call with all that can be done with it. */
-  care: ComponentType<BookedScreenProps> | undefined;
-}
-
-/** What a part that is loaded later tells the root. */
-export interface Later {
-  status: string;
-  /** Nothing: what the screen itself says. */
-  said: string | undefined;
-}
-
-async function loadCare(): Promise<ComponentType<BookedScreenProps>> {
-  return (await import('../booked/BookedCare.tsx')).BookedCare;
-}
-
-async function loadOutcome(): Promise<ComponentType<OutcomeViewProps>> {
-  return (await import('../outcome/OutcomeView.tsx')).OutcomeView;
-}
-
-async function loadWatch(): Promise<ComponentType<{ widget: Widget }>> {
-  return (await import('../offer/OfferWatch.tsx')).OfferWatch;
-}
 
 /** Puts a widget's state together. */
 export function useWidget(client: CallbackClient, props: CallbackWidgetProps): Widget {

@@ -3,7 +3,7 @@ import { type FocusEvent, type ReactNode, useRef } from 'react';
 import { zoneLabels } from '../labels/zoneLabels.ts';
 import { useSlots } from '../look/useSlots.ts';
 import { ZonePicker } from '../parts/ZonePicker.tsx';
-import type { Widget } from '../widget/useWidget.ts';
+import type { Widget } from '../widget/Widget.ts';
 
 /** What a {@link ZonePanel} takes. */
 export interface ZonePanelProps {
