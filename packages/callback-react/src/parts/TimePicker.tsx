@@ -29,6 +29,9 @@ export function TimePicker(props: TimePickerProps): ReactNode {
   const { when } = labels;
   const id = useId();
   const longDay = format.longDay(day.date);
+  const [first] = day.slots;
+  // "10:00 AM" needs more room than "10:00".
+  const wide = first && format.time(first.startTime).length > 5;
   return (
     <fieldset className={cbk('times')} aria-describedby={error && `${id}-error`}>
       <legend className={cbk('times-title')}>{longDay}</legend>
@@ -51,7 +54,7 @@ export function TimePicker(props: TimePickerProps): ReactNode {
             <p className={cbk('times-heading')} id={`${id}-${part}`}>
               {when[part]}
             </p>
-            <div className={cbk('times-group')}>
+            <div className={cbk('times-group')} data-wide={wide || undefined}>
               {slots.map(({ startTime, capacity }) => {
                 const { number, unit } = when.free(capacity, format.number);
                 const free = capacity > 0 ? `${number} ${unit}` : when.full;
