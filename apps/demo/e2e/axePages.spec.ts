@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-for (const path of ['#hooks', '#events', 'script-tag.html']) {
+for (const path of ['#launcher', '#hooks', '#events', 'script-tag.html']) {
   test(`axe finds nothing on the page ${path}`, async ({ page }) => {
     await page.goto(`/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { getClient } from './clients.ts';
 import { Header } from './Header.tsx';
 import { useEventLog } from './log/useEventLog.ts';
+import { initialLook, type Look } from './look/Look.ts';
 import { findPage } from './pages/pages.ts';
 import { SituationSwitch } from './situations/SituationSwitch.tsx';
 import { findSituation, type Situation } from './situations/situations.ts';
@@ -13,6 +14,7 @@ import { useHash } from './useHash.ts';
 export function App() {
   const [apiVersion, setApiVersion] = useState<ApiVersion>('v3');
   const [situationId, setSituationId] = useState('ready');
+  const [look, setLook] = useState(initialLook);
   const situation = findSituation(situationId);
   return (
     <>
@@ -22,34 +24,41 @@ export function App() {
       <Session
         apiVersion={apiVersion}
         situation={situation}
+        look={look}
+        onLook={setLook}
         key={`${apiVersion} ${situation.id}`}
       />
     </>
   );
 }
 
-interface SessionProps {
+interface LookProps {
+  look: Look;
+  onLook(look: Look): void;
+}
+
+interface SessionProps extends LookProps {
   apiVersion: ApiVersion;
   situation: Situation;
 }
 
-function Session({ apiVersion, situation }: SessionProps) {
+function Session({ apiVersion, situation, ...look }: SessionProps) {
   const [queryClient] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={queryClient}>
       <CallbackProvider client={getClient(apiVersion, situation)}>
-        <Content />
+        <Content {...look} />
       </CallbackProvider>
     </QueryClientProvider>
   );
 }
 
-function Content() {
+function Content(look: LookProps) {
   const log = useEventLog();
   const { Content: Page } = findPage(useHash());
   return (
     <main className="page">
-      <Page log={log} />
+      <Page log={log} {...look} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import 'callback-react/styles.css';
 import './demo.css';
+import './look/look.css';
 import './situations/situations.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -6,6 +6,7 @@ import { useWords } from '../labels/useWords.ts';
 import { LookProvider } from '../look/LookProvider.tsx';
 import { useSlots } from '../look/useSlots.ts';
 import { joinClasses } from '../parts/joinClasses.ts';
+import { inVariety } from '../time/inVariety.ts';
 import { useViewer } from '../time/useViewer.ts';
 import { CallbackWidget } from '../widget/CallbackWidget.tsx';
 import { checkProps } from '../widget/checkProps.ts';
@@ -53,7 +54,7 @@ function Surface(given: { options: CallbackLauncherProps; rootRef: Ref<HTMLDivEl
   const viewer = useViewer();
   const words = useWords({
     labels: props.labels,
-    locale: props.locale ?? viewer?.locale,
+    locale: props.locale ?? (viewer && inVariety(viewer.locale)),
     near: ['more'],
   });
   const { head } = words.labels;

@@ -71,7 +71,8 @@ export interface CallbackWidgetProps<Fields extends WidgetFields = WidgetFields>
   countries?: readonly string[] | undefined;
 
   /**
-   * BCP 47 tag, such as `'de-AT'`, for words, days and times. Default: the page's language, else the browser's. Words in
+   * BCP 47 tag, such as `'de-AT'`, for words, days and times. Default: the page's language in the browser's variety
+   * (`en-GB` for a British customer of a page in `en`), else the browser's. Words in
    * that language are loaded; English ones where there are none.
    */
   locale?: string | undefined;

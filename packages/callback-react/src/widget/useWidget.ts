@@ -9,6 +9,7 @@ import { useWords } from '../labels/useWords.ts';
 import { useMonth } from '../month/useMonth.ts';
 import type { Offer } from '../offer/Offer.ts';
 import { createTimeFormat } from '../time/createTimeFormat.ts';
+import { inVariety } from '../time/inVariety.ts';
 import { useNow } from '../time/useNow.ts';
 import { useViewer } from '../time/useViewer.ts';
 import { useTimes } from '../times/useTimes.ts';
@@ -32,7 +33,7 @@ export function useWidget(client: CallbackClient, props: CallbackWidgetProps): W
   const [nearlyBooked, setNearlyBooked] = useState(false);
   const words = useWords({
     labels: props.labels,
-    locale: props.locale ?? viewer?.locale,
+    locale: props.locale ?? (viewer && inVariety(viewer.locale)),
     near: nearlyBooked ? ['more', 'options', 'booked'] : ['more', 'options'],
   });
   const { labels, locale } = words;
