@@ -6,8 +6,7 @@ import { useWords } from '../labels/useWords.ts';
 import { LookProvider } from '../look/LookProvider.tsx';
 import { useSlots } from '../look/useSlots.ts';
 import { joinClasses } from '../parts/joinClasses.ts';
-import { inVariety } from '../time/inVariety.ts';
-import { useViewer } from '../time/useViewer.ts';
+import { useReader } from '../time/useReader.ts';
 import { CallbackWidget } from '../widget/CallbackWidget.tsx';
 import { checkProps } from '../widget/checkProps.ts';
 import { WidgetHostContext } from '../widget/WidgetHost.ts';
@@ -51,10 +50,10 @@ function Surface(given: { options: CallbackLauncherProps; rootRef: Ref<HTMLDivEl
   const client = useCallbackClient(props.client);
   const { own, widget, attributes } = splitProps(props);
   const { children, label, position = 'corner' } = own;
-  const viewer = useViewer();
+  const viewer = useReader();
   const words = useWords({
     labels: props.labels,
-    locale: props.locale ?? (viewer && inVariety(viewer.locale)),
+    locale: props.locale ?? viewer?.locale,
     near: ['more'],
   });
   const { head } = words.labels;

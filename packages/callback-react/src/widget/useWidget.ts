@@ -9,9 +9,8 @@ import { useWords } from '../labels/useWords.ts';
 import { useMonth } from '../month/useMonth.ts';
 import type { Offer } from '../offer/Offer.ts';
 import { createTimeFormat } from '../time/createTimeFormat.ts';
-import { inVariety } from '../time/inVariety.ts';
 import { useNow } from '../time/useNow.ts';
-import { useViewer } from '../time/useViewer.ts';
+import { useReader } from '../time/useReader.ts';
 import { useTimes } from '../times/useTimes.ts';
 import { askFirst } from './askFirst.ts';
 import type { CallbackWidgetProps } from './CallbackWidgetProps.ts';
@@ -29,11 +28,11 @@ import type { WidgetForm } from './WidgetForm.ts';
 export function useWidget(client: CallbackClient, props: CallbackWidgetProps): Widget {
   const { immediateCallback: immediate = true, scheduledCallback: scheduled = true } = props;
   const { numberOfDays = 5, maxTimeSlots, serviceName, hourCycle, onError } = props;
-  const viewer = useViewer();
+  const viewer = useReader();
   const [nearlyBooked, setNearlyBooked] = useState(false);
   const words = useWords({
     labels: props.labels,
-    locale: props.locale ?? (viewer && inVariety(viewer.locale)),
+    locale: props.locale ?? viewer?.locale,
     near: nearlyBooked ? ['more', 'options', 'booked'] : ['more', 'options'],
   });
   const { labels, locale } = words;
