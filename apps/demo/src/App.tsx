@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { getClient } from './clients.ts';
 import { Header } from './Header.tsx';
 import { useEventLog } from './log/useEventLog.ts';
-import { initialLook, type Look } from './look/Look.ts';
+import { initialLook, type LookProps } from './look/Look.ts';
 import { findPage } from './pages/pages.ts';
 import { SituationSwitch } from './situations/SituationSwitch.tsx';
 import { findSituation, type Situation } from './situations/situations.ts';
@@ -30,11 +30,6 @@ export function App() {
       />
     </>
   );
-}
-
-interface LookProps {
-  look: Look;
-  onLook(look: Look): void;
 }
 
 interface SessionProps extends LookProps {

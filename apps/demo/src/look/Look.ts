@@ -9,6 +9,12 @@ export interface Look {
   view: '' | 'month';
 }
 
+/** The look, and who hears of another one. */
+export interface LookProps {
+  look: Look;
+  onLook(look: Look): void;
+}
+
 export const initialLook: Look = { locale: '', theme: '', view: '' };
 
 /** Each with its style sheet. */

@@ -1,14 +1,12 @@
-import { type Look, languages, themes } from './Look.ts';
-
-interface LookSwitchProps {
-  look: Look;
-  onLook(look: Look): void;
-}
+import { type LookProps, languages, themes } from './Look.ts';
 
 /** Language, theme and calendar of the widget, while it is open. */
-export function LookSwitch({ look, onLook }: LookSwitchProps) {
+export function LookSwitch({ look, onLook }: LookProps) {
+  const sheet = themes.get(look.theme);
   return (
     <div className="look">
+      {/* A page of one's own imports the style sheet of its theme. */}
+      {sheet && <link rel="stylesheet" href={sheet} />}
       <label>
         Language
         <select

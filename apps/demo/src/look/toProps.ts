@@ -1,10 +1,8 @@
 import type { CallbackWidgetProps } from 'callback-react';
 import type { Look } from './Look.ts';
 
-type LookProps = Pick<CallbackWidgetProps, 'locale' | 'view'>;
-
 /** What the widget is given. */
-export function toProps({ locale, view }: Look): LookProps {
+export function toProps({ locale, view }: Look): Pick<CallbackWidgetProps, 'locale' | 'view'> {
   return { ...(locale && { locale }), ...(view && { view }) };
 }
 

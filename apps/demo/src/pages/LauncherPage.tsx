@@ -1,10 +1,9 @@
 import { CallbackLauncher } from 'callback-react';
+import type { LookProps } from '../look/Look.ts';
 import { LookSwitch } from '../look/LookSwitch.tsx';
-import { ThemeSheet } from '../look/ThemeSheet.tsx';
 import { toCode, toProps } from '../look/toProps.ts';
-import type { PageProps } from './pages.ts';
 
-export function LauncherPage({ look, onLook }: PageProps) {
+export function LauncherPage({ look, onLook }: LookProps) {
   return (
     <>
       <div className="intro">
@@ -15,7 +14,6 @@ export function LauncherPage({ look, onLook }: PageProps) {
         </p>
         <LookSwitch look={look} onLook={onLook} />
       </div>
-      <ThemeSheet look={look} />
       <CallbackLauncher {...toProps(look)} />
     </>
   );

@@ -1,11 +1,10 @@
 import { CallbackWidget } from 'callback-react';
 import { sandboxURL } from '../clients.ts';
+import type { LookProps } from '../look/Look.ts';
 import { LookSwitch } from '../look/LookSwitch.tsx';
-import { ThemeSheet } from '../look/ThemeSheet.tsx';
 import { toCode, toProps } from '../look/toProps.ts';
-import type { PageProps } from './pages.ts';
 
-export function WidgetPage({ look, onLook }: PageProps) {
+export function WidgetPage({ look, onLook }: LookProps) {
   return (
     <>
       <div className="intro">
@@ -16,7 +15,6 @@ export function WidgetPage({ look, onLook }: PageProps) {
         </p>
         <LookSwitch look={look} onLook={onLook} />
       </div>
-      <ThemeSheet look={look} />
       <CallbackWidget {...toProps(look)} />
     </>
   );

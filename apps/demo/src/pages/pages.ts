@@ -1,16 +1,14 @@
 import type { ComponentType } from 'react';
 import type { EventLog } from '../log/useEventLog.ts';
-import type { Look } from '../look/Look.ts';
+import type { LookProps } from '../look/Look.ts';
 import { EventsPage } from './EventsPage.tsx';
 import { HooksPage } from './HooksPage.tsx';
 import { LauncherPage } from './LauncherPage.tsx';
 import { WidgetPage } from './WidgetPage.tsx';
 
 /** What every page is given. */
-export interface PageProps {
+interface PageProps extends LookProps {
   log: EventLog;
-  look: Look;
-  onLook(look: Look): void;
 }
 
 interface Page {

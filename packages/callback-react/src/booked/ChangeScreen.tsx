@@ -1,6 +1,6 @@
 'use client';
 import { type FormEvent, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
-import type { Choice, LossReason } from '../booking/BookingState.ts';
+import type { Choice, Screen } from '../booking/BookingState.ts';
 import { findLoss } from '../booking/findLoss.ts';
 import { useLatest } from '../hooks/useLatest.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -31,14 +31,14 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   const busy = screen.status === 'change' && screen.busy;
   const before = describeCall(call.startTime, format, labels);
 
-  const wanted = { kind: 'time' as const, ...(startTime && { startTime }) };
-  const idle = { step: 'when' as const, status: 'idle' as const };
+  const wanted: Choice = { kind: 'time', ...(startTime && { startTime }) };
+  const idle: Screen = { step: 'when', status: 'idle' };
   const loss = busy
     ? undefined
     : findLoss({ choice: wanted, screen: idle }, { times, format, now });
-  const choice: Choice = loss && startTime ? lose(startTime, loss) : wanted;
-  const asked =
-    missed > 0 ? { step: 'when' as const, status: 'no-time' as const, attempt: missed } : idle;
+  const choice: Choice =
+    loss && startTime ? { kind: 'time', lost: { startTime, reason: loss } } : wanted;
+  const asked: Screen = missed > 0 ? { step: 'when', status: 'no-time', attempt: missed } : idle;
   const picker: Widget = {
     ...widget,
     // A call that has a time is not moved into the queue.
@@ -62,8 +62,10 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
   const facts = { screen: asked, choice, times, off: undefined, zoneNews, format, labels };
   // The notice speaks for itself, and what it is about has been said.
   const said = error && !choice.lost ? '' : announce(facts);
-  useLayoutEffect(() => tellTimes(said), [tellTimes, said]);
-  useLayoutEffect(() => () => tellTimes(''), [tellTimes]);
+  useLayoutEffect(() => {
+    tellTimes(said);
+    return () => tellTimes('');
+  }, [tellTimes, said]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -101,8 +103,4 @@ export function ChangeScreen(props: CareViewProps): ReactNode {
       </div>
     </form>
   );
-}
-
-function lose(startTime: string, reason: LossReason): Choice {
-  return { kind: 'time', lost: { startTime, reason } };
 }
